@@ -1,0 +1,15 @@
+/** Campaigns room: from linked accounts to verdicts. */
+export {
+  type AccountResult,
+  type Campaign,
+  type CampaignView,
+  type CounterEvidence,
+  type Evidence,
+  FAMILIES,
+  type Family,
+  type LinkGraph,
+  type Member,
+  type Template,
+  VERDICTS,
+  type Verdict,
+} from './campaign.ts';

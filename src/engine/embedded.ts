@@ -1,0 +1,92 @@
+/** The engine inside this process: chDB (ClickHouse) over one data directory. */
+import { mkdirSync } from 'node:fs';
+import { createClient } from '@clickhouse/client';
+import { createChdbConnection } from 'chdb/connection';
+import { StillwatchError } from '../errors.ts';
+import type { Engine, SqlParams } from './engine.ts';
+
+export interface EmbeddedOptions {
+  /** Directory of the store; made when missing. One open engine per directory and process. */
+  readonly path: string;
+  /** Upper bound of the engine's memory in bytes; 0 leaves it to the engine. */
+  readonly memory?: number;
+}
+
+const SETTINGS = {
+  output_format_json_quote_64bit_integers: 0,
+  // Same input, same bytes: a parallel read may number or order nothing differently.
+  max_insert_threads: '2',
+  join_use_nulls: 0,
+} as const;
+
+/**
+ * Opens the embedded engine.
+ * @throws StillwatchError `engine-unavailable` when the native library cannot be loaded or the directory not made.
+ */
+export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
+  const client = connect(options);
+  const run = async (sql: string, params: SqlParams = {}): Promise<void> => {
+    await client
+      .command({ query: sql, query_params: { ...params } })
+      .catch((cause: unknown) => fail(cause));
+  };
+  const rows = async <Row>(sql: string, params: SqlParams = {}): Promise<Row[]> => {
+    const result = await client
+      .query({ query: sql, query_params: { ...params }, format: 'JSONEachRow' })
+      .catch((cause: unknown) => fail(cause));
+    return result.json<Row>().catch((cause: unknown) => fail(cause));
+  };
+  await run('CREATE DATABASE IF NOT EXISTS stillwatch ENGINE = Atomic');
+  await run('USE stillwatch');
+  const version = await rows<{ v: string }>('SELECT version() AS v');
+  return {
+    label: `chdb ${version[0]?.v ?? 'unknown'}`,
+    run,
+    rows,
+    insert: async (table, values) => {
+      if (values.length === 0) return;
+      await client
+        .insert({ table, values: [...values], format: 'JSONEachRow' })
+        .catch((cause: unknown) => fail(cause));
+    },
+    close: () => client.close(),
+  };
+}
+
+type ChdbHook = NonNullable<NonNullable<Parameters<typeof createClient>[0]>['connection']>;
+
+function connect(options: EmbeddedOptions) {
+  try {
+    mkdirSync(options.path, { recursive: true });
+    const settings = { ...SETTINGS, max_memory_usage: String(options.memory ?? 0) };
+    // chDB types its connection against another copy of the client's own types.
+    const connection = createChdbConnection({ path: options.path }) as unknown as ChdbHook;
+    return createClient({ connection, clickhouse_settings: settings });
+  } catch (cause) {
+    throw new StillwatchError(
+      'engine-unavailable',
+      'The embedded engine (chDB) could not be started.',
+      { cause },
+    );
+  }
+}
+
+const MEMORY_LIMIT_EXCEEDED = '241';
+const NOT_ENOUGH_SPACE = '243';
+
+/** Engine messages can quote data, so only the error's number leaves this function. */
+function fail(cause: unknown): never {
+  const code = String((cause as { code?: unknown }).code ?? '');
+  if (code === MEMORY_LIMIT_EXCEEDED) {
+    throw new StillwatchError('out-of-memory', 'The engine reached its memory limit.', { cause });
+  }
+  const text = cause instanceof Error ? cause.message : '';
+  if (code === NOT_ENOUGH_SPACE || /ENOSPC|No space left/.test(text)) {
+    throw new StillwatchError('disk-full', 'The disk under the data directory is full.', { cause });
+  }
+  throw new StillwatchError(
+    'engine-failed',
+    `The engine refused a statement (ClickHouse error ${code || 'without a number'}).`,
+    { cause },
+  );
+}

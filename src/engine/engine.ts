@@ -1,0 +1,31 @@
+/** The port to the analytic engine: what every room may ask of ClickHouse, embedded or served. */
+
+/** A value that reaches SQL as a `{name:Type}` parameter, never as text. */
+export type SqlValue =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | readonly SqlValue[]
+  | { readonly [key: string]: SqlValue };
+export type SqlParams = Readonly<Record<string, SqlValue>>;
+
+/**
+ * Obligations of an adapter:
+ * - runs the same SQL text as every other adapter, values only through parameters;
+ * - `run` returns when the statement's effect is durable;
+ * - maps engine failures to `StillwatchError` (`engine-failed`, `out-of-memory`, `disk-full`) and keeps the cause.
+ * Prohibitions: no prompt text or parameter value in an error message; no clock, no random source.
+ */
+export interface Engine {
+  /** Name and version, such as `chdb 26.7.2.1`. */
+  readonly label: string;
+  /** Runs a statement that returns nothing (DDL, INSERT … SELECT). */
+  run(sql: string, params?: SqlParams): Promise<void>;
+  /** Reads rows as objects; 64-bit integers arrive as numbers (exact to 2^53), so hashes must be selected as text. */
+  rows<Row>(sql: string, params?: SqlParams): Promise<Row[]>;
+  /** Inserts a small batch of rows made in TypeScript. Never use it for log records. */
+  insert(table: string, rows: readonly object[]): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,68 @@
+/** Every way Stillwatch fails: one typed error, its code, its exit status and what to do about it. */
+
+/** `exit` is the process status of the contract: 2 bad usage, 3 unreadable input, 4 nothing usable, 1 ours. */
+export const ERRORS = {
+  usage: { exit: 2, todo: 'Run the command with --help to see what it takes.' },
+  'option-value': { exit: 2, todo: 'Give the option a value of the kind that --help names.' },
+  'unknown-subject': {
+    exit: 2,
+    todo: 'Name an account or a campaign of the last scan; the report lists them.',
+  },
+  'no-scan-yet': { exit: 2, todo: 'Run `stillwatch scan` with the same --data directory first.' },
+  'output-not-writable': { exit: 2, todo: 'Choose an --out directory that this user may write to.' },
+  'input-not-found': { exit: 3, todo: 'Check the path; a pattern must match at least one file.' },
+  'input-no-logs': {
+    exit: 3,
+    todo: 'Name a directory that holds .jsonl, .json, .ndjson, .csv or .parquet files (also .gz, .zst).',
+  },
+  'input-unreadable': { exit: 3, todo: 'Check that the file is whole and that this user may read it.' },
+  'input-truncated': { exit: 3, todo: 'Copy the compressed file again: its end is missing.' },
+  'format-unknown': {
+    exit: 3,
+    todo: 'Name the format with --format, or convert the log to stillwatch.exchange/v1.',
+  },
+  'too-many-rejected': {
+    exit: 3,
+    todo: 'Mend the named field, or raise --max-rejected if the loss is acceptable.',
+  },
+  'calendar-invalid': { exit: 3, todo: 'Write the calendar as section 3 of docs/formats.md shows.' },
+  'input-empty': { exit: 4, todo: 'Give at least one exchange, or a file of signals.' },
+  'nothing-usable': { exit: 4, todo: 'See rejected.jsonl in the --out directory for the reasons.' },
+  'engine-unavailable': {
+    exit: 1,
+    todo: 'Run `stillwatch doctor`: it says what of the engine is missing on this machine.',
+  },
+  'engine-failed': { exit: 1, todo: 'Run `stillwatch doctor`; if it is content, report this as a bug.' },
+  'out-of-memory': { exit: 1, todo: 'Raise --memory, or scan a shorter window.' },
+  'disk-full': { exit: 1, todo: 'Free space under the data directory, or name another with --data.' },
+  'store-locked': {
+    exit: 1,
+    todo: 'Wait for the other process to end, or name another directory with --data.',
+  },
+  'store-newer': { exit: 1, todo: 'Upgrade stillwatch, or name another directory with --data.' },
+  'migration-changed': {
+    exit: 1,
+    todo: 'Restore the shipped migration files, or start a new directory with --data.',
+  },
+  internal: { exit: 1, todo: 'This is a bug in Stillwatch: report it with the code and the command.' },
+} as const satisfies Record<string, { exit: number; todo: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/**
+ * The only error Stillwatch throws on purpose.
+ * `message` is one sentence without secrets or prompt text; `todo` says what to do next.
+ */
+export class StillwatchError extends Error {
+  readonly code: ErrorCode;
+  readonly exit: number;
+  readonly todo: string;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'StillwatchError';
+    this.code = code;
+    this.exit = ERRORS[code].exit;
+    this.todo = ERRORS[code].todo;
+  }
+}
