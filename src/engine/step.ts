@@ -7,7 +7,11 @@ import type { SqlFile } from './sql-file.ts';
  * Builds the table named in the file's `table:` header from its SELECT, ordered by `order:`.
  * Steps read only tables named in `reads:`; running one twice gives the same table.
  */
-export async function runStep(engine: Engine, file: SqlFile, params: SqlParams = {}): Promise<void> {
+export async function runStep(
+  engine: Engine,
+  file: SqlFile,
+  params: SqlParams = {},
+): Promise<void> {
   const { table, order } = file.header;
   if (table === undefined || order === undefined) {
     throw new StillwatchError('internal', `The step ${file.id} names no table or order.`);

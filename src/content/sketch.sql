@@ -1,0 +1,21 @@
+/*
+title: Sketches of a record's text: sampled shingles of four words and hashes, so that the text can be let go
+reads: [texts]
+source: sampled shingling after Broder (1997), fixed modulus so that a phrase is always or never kept
+*/
+SELECT
+    *,
+    toValidUTF8(concat(substring(system, 1, 500), ' \n ', substring(prompt, 1, 600),
+        if(length(prompt) > 600, concat(' \n ', substring(prompt, greatest(601, length(prompt) - 299))), ''))) AS sketched,
+    replaceRegexpAll(lowerUTF8(sketched), '[0-9]+', '0') AS lowered,
+    -- Scripts written without spaces become one word a character.
+    if(length(lowered) = lengthUTF8(lowered), lowered,
+        replaceRegexpAll(lowered, '([\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{0e00}-\\x{0e7f}])', ' \\1 ')) AS spaced,
+    arrayMap(w -> cityHash64(w), splitByNonAlpha(spaced)) AS words,
+    if(has_content, arrayDistinct(arrayFilter(h -> h % 4 = 0,
+        arrayMap(s -> cityHash64(s), arrayShingles(arrayResize(words, greatest(4, length(words)), 0), 4)))), []) AS shingles,
+    if(system = '', 0, cityHash64(replaceRegexpAll(system, '[0-9]+', '0'))) AS system_hash,
+    if(tools_json IN ('', '[]'), 0, cityHash64(tools_json)) AS tools_hash,
+    if(opening = '', 0, cityHash64(substring(opening, 1, 4000))) AS opening_hash,
+    if(length(prompt) < 24, 0, cityHash64(replaceRegexpAll(lower(substring(prompt, 1, 4000)), '[\\s[:punct:]]+', ' '))) AS payload_hash
+FROM texts

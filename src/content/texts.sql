@@ -1,0 +1,34 @@
+/*
+title: What a record says: its system prompt, first and last user message, and the shape of the conversation
+reads: [records]
+*/
+SELECT
+    * EXCEPT (system, messages, n),
+    if(system != '', system, arrayStringConcat(
+        arrayMap(m -> m.content, arrayFilter(m -> m.role IN ('system', 'developer'), messages)), '\n')) AS system,
+    arrayFilter(t -> t != '', arrayMap(
+        m -> if(startsWith(m.content, '['),
+            arrayStringConcat(arrayMap(p -> if(p.text != '', p.text, p.content),
+                arrayFilter(p -> p.type IN ('', 'text', 'input_text'),
+                    JSONExtract(m.content, 'Array(Tuple(type String, text String, content String))'))), '\n'),
+            m.content),
+        arrayFilter(m -> m.role = 'user', messages))) AS user_texts,
+    user_texts[1] AS opening,
+    user_texts[-1] AS prompt,
+    toUInt16(least(length(messages), 65535)) AS turns,
+    toUInt16(least(countEqual(messages.role, 'user'), 65535)) AS user_turns,
+    toUInt16(least(countEqual(messages.role, 'assistant'), 65535)) AS assistant_turns,
+    toUInt16(least(arraySum(arrayMap(c -> if(startsWith(c, '['),
+        multiIf(c LIKE '%"image%', countSubstrings(c, '"image'), c LIKE '%"modality":%image%', 1, 0), 0),
+        messages.content)), 65535)) AS images,
+    toUInt16(least(countEqual(messages.role, 'tool') + arraySum(arrayMap(c -> if(startsWith(c, '['),
+        countSubstrings(c, '"tool_result"') + countSubstrings(c, '"tool_call_response"'), 0), messages.content)),
+        65535)) AS tool_results,
+    toUInt32(least(arraySum(arrayMap(c -> length(c), messages.content)) - length(messages.content[-1]), 4294967295)) AS history_length,
+    toUInt32(least(length(prompt), 4294967295)) AS prompt_length,
+    toUInt32(least(length(response_text), 4294967295)) AS response_length,
+    toUInt16(least(ifNull(n, 1), 65535)) AS samples,
+    -- What classes and sketches look at: heads and a tail, so that one long field cannot slow a scan.
+    toValidUTF8(concat(substring(system, 1, 800), '\n', substring(prompt, 1, 1600),
+        if(length(prompt) > 1600, concat('\n', substring(prompt, greatest(1601, length(prompt) - 599))), ''))) AS subject
+FROM records
