@@ -1,8 +1,16 @@
-/** The one statement that turns lines of a log into rows: format, texts, sketch, classes, checks. */
+/** The statements that turn lines of files into rows. */
 import { classifySelect, SKETCH, TEXTS } from '../content/index.ts';
-import { readSql, type SqlFile } from '../engine/index.ts';
+import { type Engine, readSql, type SqlFile } from '../engine/index.ts';
+import type { FileGroup, Kind } from './file.ts';
+import { formatNamed } from './format.ts';
+import { pathOf, READ_SETTINGS, selectLines } from './read.ts';
 
 const LAND = readSql(import.meta.url, './land.sql');
+const ACCOUNTS = readSql(import.meta.url, './accounts.sql');
+const SIGNALS = readSql(import.meta.url, './signals.sql');
+
+/** How far ahead of the scan's clock a log's clock may run. */
+const AHEAD_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Composes the INSERT for one group of files read alike.
@@ -18,4 +26,32 @@ texts AS (${TEXTS.sql}),
 sketches AS (${SKETCH.sql}),
 classified AS (${classifySelect('sketches')})
 ${LAND.sql}`;
+}
+
+/** Reads one group; rows of a batch count once it is journalled. */
+export async function insertGroup(
+  engine: Engine,
+  kind: Kind,
+  group: FileGroup,
+  options: { batch: number; keepText: boolean; now: Date },
+): Promise<void> {
+  const params = {
+    ...pathOf(group),
+    batch: options.batch,
+    latest: new Date(options.now.getTime() + AHEAD_MS).toISOString().replace('T', ' ').slice(0, 23),
+  };
+  const lines = selectLines(group);
+  if (kind === 'exchanges') {
+    const statement = insertStatement(formatNamed(group.format), lines);
+    await engine.run(`${statement}\n${READ_SETTINGS}`, {
+      ...params,
+      keep_text: options.keepText ? 1 : 0,
+    });
+    return;
+  }
+  const { sql } = kind === 'accounts' ? ACCOUNTS : SIGNALS;
+  await engine.run(
+    `INSERT INTO landing_${kind}\nWITH lines AS (${lines})\n${sql}\n${READ_SETTINGS}`,
+    params,
+  );
 }

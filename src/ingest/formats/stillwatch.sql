@@ -1,7 +1,8 @@
 /*
 title:   Stillwatch's own exchange format, stillwatch.exchange/v1
 docs:    docs/formats.md#stillwatch
-sign:    "account_id"
+looks:   account_id, or timestamp beside model
+sign:    JSONHas(line, 'account_id') OR (JSONHas(line, 'timestamp') AND JSONHas(line, 'model'))
 */
 SELECT
     file, row, whole,

@@ -1,0 +1,34 @@
+/*
+title: Where every line of an accounts file lands, kept or not.
+*/
+CREATE TABLE landing_accounts /*ON CLUSTER*/
+(
+    batch UInt32,
+    file UInt32,
+    line UInt64,
+    account_id String,
+    organization_id String,
+    created_at Nullable(DateTime64(3, 'UTC')),
+    email_domain String,
+    email_shape String,
+    email_hash String,
+    phone_prefix String,
+    payment_fingerprint String,
+    card_bin String,
+    card_prepaid Nullable(Bool),
+    billing_country String,
+    declared_country String,
+    signup_ip String,
+    signup_device_id String,
+    referral_code String,
+    plan LowCardinality(String),
+    program LowCardinality(String),
+    verification LowCardinality(String),
+    status LowCardinality(String),
+    suspended_at Nullable(DateTime64(3, 'UTC')),
+    parent_account_id String,
+    authorised_use Array(String),
+    field LowCardinality(String),
+    reason LowCardinality(String)
+)
+ENGINE = Null

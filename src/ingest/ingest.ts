@@ -1,0 +1,156 @@
+/** The way in: files to rows of exchanges, accounts, signals and calendar, counted and journalled. */
+import type { Readable } from 'node:stream';
+import type { Engine } from '../engine/index.ts';
+import { StillwatchError } from '../errors.ts';
+import { journal, nextBatch, removeUnjournalled, startAfresh } from './batch.ts';
+import { loadCalendar, readCalendar } from './calendar.ts';
+import { accountWarnings } from './disagree.ts';
+import type { FileGroup, FoundFile, Kind, SourceFile } from './file.ts';
+import { findFiles } from './find.ts';
+import { gather, group, weight } from './gather.ts';
+import { insertGroup } from './insert.ts';
+import { firstRejected, judge, type RejectedLine, writeRejected } from './rejected.ts';
+import { reading } from './trouble.ts';
+
+export interface IngestInput {
+  /** Files, directories, patterns or `-`; may be empty when `signals` is not. */
+  readonly exchanges: readonly string[];
+  readonly accounts: readonly string[];
+  readonly signals: readonly string[];
+  readonly calendar?: string | undefined;
+  /** Log format id, or `auto` (default). */
+  readonly format?: string | undefined;
+  readonly keepText?: boolean | undefined;
+  /** Highest share of rejected lines, of each kind of file, 0..1. Default 0.05. */
+  readonly maxRejected?: number | undefined;
+  readonly now: Date;
+  /** Directory for temporary files: links, standard input. Keep it until `readBack` is done. */
+  readonly spool: string;
+  readonly stdin?: Readable | undefined;
+  readonly append?: boolean | undefined;
+  /** Where rejected.jsonl goes when lines were rejected, also when the ingest then fails. */
+  readonly rejectedTo?: string | undefined;
+  readonly onProgress?: ((done: number, note: string) => void) | undefined;
+}
+
+export interface IngestFile {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly batch: number;
+  /** Log format id; empty for accounts and signals. */
+  readonly format: string;
+}
+
+export interface IngestReport {
+  /** Exchanges accepted, before duplicates merge. */
+  readonly exchanges: number;
+  readonly accounts: number;
+  readonly signals: number;
+  /** Records of every kind that could not be used. */
+  readonly rejectedLines: number;
+  /** The first five, in the order of files and lines. */
+  readonly rejected: readonly RejectedLine[];
+  readonly files: readonly IngestFile[];
+  readonly batches: readonly number[];
+  /** One sentence each. */
+  readonly warnings: readonly string[];
+  /** What `readBack` needs. */
+  readonly groups: readonly FileGroup[];
+}
+
+const KINDS: readonly Kind[] = ['exchanges', 'accounts', 'signals'];
+
+/**
+ * Reads everything into the store. Without `append` the store is emptied first, once every file was found and recognised.
+ * @throws StillwatchError `input-*`, `format-unknown`, `calendar-invalid`, `too-many-rejected`, `nothing-usable`
+ */
+export async function ingest(engine: Engine, input: IngestInput): Promise<IngestReport> {
+  const found: FoundFile[] = [];
+  for (const kind of KINDS) found.push(...(await findFiles(input[kind], { ...input, kind })));
+  const calendar = input.calendar === undefined ? undefined : await readCalendar(input.calendar);
+  const sources = await gather(engine, found, {
+    spool: input.spool,
+    format: input.format ?? 'auto',
+  });
+  if (input.append !== true) await startAfresh(engine);
+  await removeUnjournalled(engine);
+  const first = await nextBatch(engine);
+  const batchOf = (kind: Kind) => first + KINDS.indexOf(kind);
+  const files = sources.map(({ id, name, kind, format }) => ({
+    id,
+    name,
+    kind,
+    format,
+    batch: batchOf(kind),
+  }));
+  const groups = await readAll(engine, input, sources, batchOf);
+  const counts = { exchanges: 0, accounts: 0, signals: 0 };
+  let rejectedLines = 0;
+  try {
+    for (const kind of KINDS) {
+      const named = files.filter((file) => file.kind === kind);
+      if (named.length === 0) continue;
+      const verdict = await judge(engine, kind, named, input.maxRejected ?? 0.05);
+      counts[kind] = verdict.accepted;
+      rejectedLines += verdict.rejected;
+    }
+  } finally {
+    if (input.rejectedTo !== undefined) await writeRejected(engine, files, input.rejectedTo);
+  }
+  if (found.every((file) => file.kind === 'accounts')) {
+    throw new StillwatchError(
+      'input-empty',
+      'No log of exchanges and no file of signals was given.',
+    );
+  }
+  const warnings = await accountWarnings(engine, files);
+  for (const kind of KINDS) {
+    const named = files.filter((file) => file.kind === kind);
+    if (named.length === 0) continue;
+    const formats = [...new Set(named.map((file) => file.format))].sort().join(',');
+    const names = named.map((file) => file.name);
+    await journal(engine, { batch: batchOf(kind), kind, files: names, format: formats });
+  }
+  if (calendar !== undefined) await loadCalendar(engine, calendar);
+  return {
+    ...counts,
+    rejectedLines,
+    rejected: rejectedLines === 0 ? [] : await firstRejected(engine, files, 5),
+    files,
+    batches: KINDS.filter((kind) => files.some((file) => file.kind === kind)).map(batchOf),
+    warnings,
+    groups,
+  };
+}
+
+async function readAll(
+  engine: Engine,
+  input: IngestInput,
+  sources: readonly SourceFile[],
+  batchOf: (kind: Kind) => number,
+): Promise<FileGroup[]> {
+  const all: FileGroup[] = [];
+  const total = sources.reduce((sum, file) => sum + weight(file), 0);
+  let done = 0;
+  input.onProgress?.(0, `${sources.length} files`);
+  for (const kind of KINDS) {
+    const groups = await group(
+      sources.filter((file) => file.kind === kind),
+      input.spool,
+    );
+    for (const some of groups) {
+      await reading(some.files, () =>
+        insertGroup(engine, kind, some, {
+          batch: batchOf(kind),
+          keepText: input.keepText ?? false,
+          now: input.now,
+        }),
+      );
+      done += some.files.reduce((sum, file) => sum + weight(file), 0);
+      input.onProgress?.(done / total, `${kind} of ${some.files.length} files`);
+    }
+    all.push(...groups);
+  }
+  return all;
+}
