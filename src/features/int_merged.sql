@@ -1,0 +1,62 @@
+/*
+title: Exchanges that came more than once, each made one: what any copy says counts, so that a content log and an edge log join by id
+table: int_merged
+order: account_id, at
+reads: [exchanges, int_duplicates]
+*/
+SELECT
+    max(e.batch) AS batch,
+    e.id AS id,
+    max(e.at) AS at,
+    max(e.account_id) AS account_id,
+    max(e.organization_id) AS organization_id,
+    max(e.api_key_id) AS api_key_id,
+    max(e.end_user_id) AS end_user_id,
+    max(e.session_id) AS session_id,
+    max(e.channel) AS channel,
+    max(e.model) AS model,
+    max(e.ip) AS ip,
+    max(e.user_agent) AS user_agent,
+    max(e.ja4) AS ja4,
+    max(e.headers_fingerprint) AS headers_fingerprint,
+    max(e.client_name) AS client_name,
+    max(e.client_version) AS client_version,
+    max(e.device_id) AS device_id,
+    max(e.status) AS status,
+    max(e.error) AS error,
+    max(e.latency_ms) AS latency_ms,
+    max(e.input_tokens) AS input_tokens,
+    max(e.output_tokens) AS output_tokens,
+    max(e.reasoning_tokens) AS reasoning_tokens,
+    max(e.cache_read_tokens) AS cache_read_tokens,
+    max(e.cache_write_tokens) AS cache_write_tokens,
+    max(e.temperature) AS temperature,
+    max(e.max_tokens) AS max_tokens,
+    max(e.samples) AS samples,
+    max(e.logprobs) AS logprobs,
+    max(e.thinking) AS thinking,
+    max(e.has_content) AS has_content,
+    max(e.turns) AS turns,
+    max(e.user_turns) AS user_turns,
+    max(e.assistant_turns) AS assistant_turns,
+    max(e.images) AS images,
+    max(e.tool_results) AS tool_results,
+    max(e.history_length) AS history_length,
+    max(e.prompt_length) AS prompt_length,
+    max(e.system_hash) AS system_hash,
+    max(e.tools_hash) AS tools_hash,
+    max(e.opening_hash) AS opening_hash,
+    max(e.payload_hash) AS payload_hash,
+    max(e.shingles) AS shingles,
+    max(e.response_length) AS response_length,
+    max(e.reasoning_length) AS reasoning_length,
+    max(e.tool_calls) AS tool_calls,
+    max(e.refused) AS refused,
+    max(e.stop_reason) AS stop_reason,
+    max(e.artifacts) AS artifacts,
+    max(e.capability) AS capability,
+    max(e.techniques) AS techniques,
+    max(e.prompt) AS prompt
+FROM exchanges AS e
+WHERE sipHash64(e.id) IN (SELECT id_hash FROM int_duplicates)
+GROUP BY e.id

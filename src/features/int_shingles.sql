@@ -1,0 +1,16 @@
+/*
+title: Shingles that more than one account sent, with the request that stands for the set of their requests
+table: int_shingles
+order: anchor, shingle
+reads: [stg_exchanges, int_accounts]
+source: one-permutation min-hash (Broder 1997): two shingles of one template share their least request
+*/
+SELECT
+    shingle,
+    count() AS requests,
+    min(sipHash64(id)) AS anchor
+FROM stg_exchanges
+ARRAY JOIN shingles AS shingle
+WHERE shingle % {parts:UInt32} = {part:UInt32}
+GROUP BY shingle
+HAVING min(account_id) != max(account_id)

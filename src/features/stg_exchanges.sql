@@ -1,0 +1,8 @@
+/*
+title: Every exchange once
+view:  stg_exchanges
+reads: [exchanges, int_duplicates, int_merged]
+*/
+SELECT * FROM exchanges WHERE sipHash64(id) NOT IN (SELECT id_hash FROM int_duplicates)
+UNION ALL
+SELECT * FROM int_merged

@@ -1,0 +1,187 @@
+/**
+ * Membership: who belongs to a group, judged by what distinguishes the group from everyone else.
+ * Starts from a community, then alternates between the group's profile and its members until both agree:
+ * bridged innocents are peeled off (in the spirit of FRAUDAR, Hooi et al. 2016), accounts that fit are taken in.
+ */
+import { groupCap } from './corroborate.ts';
+import { LEAST_ACCOUNTS } from './communities.ts';
+import { SUFFICIENT_IDENTITY } from './group.ts';
+import { at, type Postings } from './postings.ts';
+
+const ROUNDS = 12;
+/** A group that counts towards the two that membership needs says at least this much, in nats. */
+const GROUP_COUNTS = 1.5;
+/** Most that the absence of what all others show may take away, in nats a group. */
+const ABSENCE_CAP = 3;
+/** A token counts in full for an account that shows it in at least this share of its exchanges. */
+const FULL_DOSE = 0.15;
+
+export interface Member {
+  readonly account: number;
+  /** Natural log of the odds that the account belongs. */
+  readonly logit: number;
+  /** Nats by channel group. */
+  readonly byGroup: Float64Array;
+}
+
+export interface Cluster {
+  readonly members: readonly Member[];
+  /** Token → nats that holding it says for membership (only tokens that say something). */
+  readonly profile: ReadonlyMap<number, number>;
+  /** Agreement across groups, summed over members, in nats: what a shuffle cannot imitate. */
+  readonly strength: number;
+}
+
+/** Refines one community; undefined when nothing of it holds. */
+export function refine(
+  postings: Postings,
+  isPublic: Uint8Array,
+  community: readonly number[],
+): Cluster | undefined {
+  let members = [...community];
+  let judged: Member[] = [];
+  let profile = new Map<number, number>();
+  let before = '';
+  for (let round = 0; round < ROUNDS; round++) {
+    const counts = countTokens(postings, isPublic, members);
+    profile = profileOf(postings, counts, members.length);
+    const inside = new Set(members);
+    const candidates = round < 2 ? members : reach(postings, profile, members);
+    judged = judge(postings, profile, counts, inside, candidates);
+    members = judged.map((member) => member.account);
+    if (members.length < LEAST_ACCOUNTS) return undefined;
+    const now = members.join(',');
+    if (now === before) break;
+    before = now;
+  }
+  const strength = judged.reduce((sum, member) => sum + crossSupport(member.byGroup), 0);
+  return { members: judged, profile, strength };
+}
+
+/** Nats that do not come from the strongest group: agreement between independent channels. */
+export function crossSupport(byGroup: Float64Array): number {
+  let sum = 0;
+  let most = 0;
+  for (const nats of byGroup) {
+    if (nats <= 0) continue;
+    sum += nats;
+    most = Math.max(most, nats);
+  }
+  return sum - most;
+}
+
+function countTokens(
+  postings: Postings,
+  isPublic: Uint8Array,
+  members: readonly number[],
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const a of members) {
+    for (let h = at(postings.from, a); h < at(postings.from, a + 1); h++) {
+      const t = at(postings.tokenAt, at(postings.held, h));
+      if (at(isPublic, t) === 0) counts.set(t, (counts.get(t) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** ln(rate inside / rate outside) of a token; `inside` counts without the account that is judged. */
+function logRatio(inside: number, members: number, outside: number, others: number): number {
+  const rateOut = (outside + 0.5) / (others + 1);
+  const rateIn = (inside + 0.5 * rateOut) / (members + 0.5);
+  return Math.log(rateIn / rateOut);
+}
+
+function profileOf(
+  postings: Postings,
+  counts: ReadonlyMap<number, number>,
+  members: number,
+): Map<number, number> {
+  const profile = new Map<number, number>();
+  for (const [t, count] of counts) {
+    if (count < 2) continue;
+    const holders = at(postings.start, t + 1) - at(postings.start, t);
+    const nats = logRatio(count - 1, members - 1, holders - count, postings.accounts - members);
+    const cap = postings.signals[at(postings.signalOf, t)]?.cap ?? 0;
+    if (nats > 0.5) profile.set(t, Math.min(nats, cap));
+  }
+  return profile;
+}
+
+/** Members and every other account that holds a token which speaks clearly for the group. */
+function reach(
+  postings: Postings,
+  profile: ReadonlyMap<number, number>,
+  members: readonly number[],
+): number[] {
+  const candidates = new Set(members);
+  for (const [t, nats] of profile) {
+    if (nats < GROUP_COUNTS) continue;
+    for (let p = at(postings.start, t); p < at(postings.start, t + 1); p++) {
+      candidates.add(at(postings.holders, p));
+    }
+  }
+  return [...candidates].sort((x, y) => x - y);
+}
+
+function judge(
+  postings: Postings,
+  profile: ReadonlyMap<number, number>,
+  counts: ReadonlyMap<number, number>,
+  inside: ReadonlySet<number>,
+  candidates: readonly number[],
+): Member[] {
+  const evidence = candidates.map((account) =>
+    byGroup(postings, profile, counts, account, inside),
+  );
+  const agreeing = new Float64Array(postings.groups.length);
+  candidates.forEach((account, i) => {
+    if (!inside.has(account)) return;
+    evidence[i]?.forEach((nats, g) => {
+      if (nats >= GROUP_COUNTS) agreeing[g] = at(agreeing, g) + 1;
+    });
+  });
+  const prior = Math.log(inside.size / postings.accounts);
+  const judged: Member[] = [];
+  candidates.forEach((account, i) => {
+    const groups = evidence[i] as Float64Array;
+    let logit = prior;
+    let counting = 0;
+    groups.forEach((nats, g) => {
+      logit += nats;
+      if (nats >= GROUP_COUNTS) counting++;
+      else {
+        const missing = 1 - at(agreeing, g) / inside.size;
+        logit -= Math.min(ABSENCE_CAP, -Math.log(Math.max(missing, 1e-3)));
+      }
+    });
+    const alone = postings.groups.some(
+      (group, g) =>
+        (group === 'identity' && at(groups, g) >= SUFFICIENT_IDENTITY) ||
+        (group.startsWith('provider:') && at(groups, g) >= GROUP_COUNTS),
+    );
+    if (logit > 0 && (counting >= 2 || alone)) judged.push({ account, logit, byGroup: groups });
+  });
+  return judged;
+}
+
+function byGroup(
+  postings: Postings,
+  profile: ReadonlyMap<number, number>,
+  counts: ReadonlyMap<number, number>,
+  account: number,
+  inside: ReadonlySet<number>,
+): Float64Array {
+  const best = new Float64Array(postings.groups.length);
+  const own = inside.has(account) ? 1 : 0;
+  for (let h = at(postings.from, account); h < at(postings.from, account + 1); h++) {
+    const p = at(postings.held, h);
+    const t = at(postings.tokenAt, p);
+    const nats = profile.get(t);
+    if (nats === undefined || (counts.get(t) ?? 0) - own < 1) continue;
+    const g = at(postings.groupOf, t);
+    best[g] = Math.max(at(best, g), nats * Math.min(1, at(postings.dose, p) / FULL_DOSE));
+  }
+  for (let g = 0; g < best.length; g++) best[g] = Math.min(at(best, g), groupCap(postings, g));
+  return best;
+}

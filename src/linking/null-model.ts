@@ -1,0 +1,111 @@
+/**
+ * Significance: could chance make such a cluster? Accounts change places within their stratum, in each channel group
+ * on its own, so that every token keeps its holders' number and every account its own channels, and only the agreement
+ * between groups is lost. The same pipeline then shows what agreement chance gives.
+ */
+import { findClusters } from './clusters.ts';
+import { at, indexPostings, type Postings } from './postings.ts';
+import { seeded } from './seeded.ts';
+
+/** Postings handled by all shuffles together; bounds the time on large inputs. */
+const WORK = 30_000_000;
+const MOST_SHUFFLES = 100;
+const LEAST_SHUFFLES = 4;
+
+/** False discovery rate at which clusters are kept. */
+export const Q = 0.01;
+
+/** Strengths of the clusters that `shuffles` shuffled copies gave, and how many copies there were. */
+export interface NullModel {
+  readonly strengths: readonly number[];
+  readonly shuffles: number;
+}
+
+export function nullModel(postings: Postings): NullModel {
+  const wanted = Math.floor(WORK / Math.max(1, postings.holders.length));
+  const shuffles = Math.min(MOST_SHUFFLES, Math.max(LEAST_SHUFFLES, wanted));
+  const strengths: number[] = [];
+  for (let i = 0; i < shuffles; i++) {
+    const { clusters } = findClusters(shuffle(postings, i + 1));
+    for (const cluster of clusters) strengths.push(cluster.strength);
+  }
+  return { strengths: strengths.sort((x, y) => x - y), shuffles };
+}
+
+/** One shuffled copy; the same seed gives the same copy. */
+export function shuffle(postings: Postings, seed: number): Postings {
+  const random = seeded(seed);
+  const byStratum: number[][] = Array.from(postings.stratumSize, () => []);
+  for (let a = 0; a < postings.accounts; a++) byStratum[at(postings.stratumOf, a)]?.push(a);
+  const places = postings.groups.map(() => {
+    const place = new Uint32Array(postings.accounts);
+    for (const accounts of byStratum) {
+      const mixed = [...accounts];
+      for (let i = mixed.length - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1));
+        const held = at(mixed, i);
+        mixed[i] = at(mixed, j);
+        mixed[j] = held;
+      }
+      accounts.forEach((account, i) => {
+        place[account] = at(mixed, i);
+      });
+    }
+    return place;
+  });
+  const holders = new Uint32Array(postings.holders.length);
+  const dose = new Float32Array(postings.holders.length);
+  for (let t = 0; t < postings.tokens; t++) {
+    const place = places[at(postings.groupOf, t)] as Uint32Array;
+    const from = at(postings.start, t);
+    const to = at(postings.start, t + 1);
+    const moved = new Float64Array(to - from);
+    // Account and position in one number, so that a numeric sort keeps each dose with its account.
+    for (let p = from; p < to; p++) {
+      moved[p - from] = at(place, at(postings.holders, p)) * (to - from) + (p - from);
+    }
+    moved.sort().forEach((code, i) => {
+      holders[from + i] = Math.floor(code / (to - from));
+      dose[from + i] = at(postings.dose, from + (code % (to - from)));
+    });
+  }
+  return indexPostings(postings, holders, dose);
+}
+
+/**
+ * Which of the clusters chance does not explain, by Benjamini–Hochberg over empirical p-values.
+ * @returns for each strength its p-value and whether it is kept at rate `Q`.
+ */
+export function significant(
+  strengths: readonly number[],
+  chance: NullModel,
+): { p: number; kept: boolean }[] {
+  const tests = strengths.map((strength, index) => ({ index, p: pValue(strength, chance) }));
+  const ranked = [...tests].sort((x, y) => x.p - y.p || x.index - y.index);
+  let last = -1;
+  ranked.forEach((test, i) => {
+    if (test.p <= (Q * (i + 1)) / ranked.length) last = i;
+  });
+  const result = strengths.map(() => ({ p: 1, kept: false }));
+  ranked.forEach((test, i) => {
+    result[test.index] = { p: test.p, kept: i <= last };
+  });
+  return result;
+}
+
+/**
+ * Chance that one shuffle gives a cluster at least this strong. Beyond the strongest seen, the tail is exponential
+ * (peaks over threshold, Pickands 1975, shape 0), fitted to the upper tenth of what the shuffles gave.
+ */
+function pValue(strength: number, chance: NullModel): number {
+  const { strengths, shuffles } = chance;
+  let stronger = strengths.length;
+  while (stronger > 0 && at(strengths, strengths.length - stronger) < strength) stronger--;
+  if (stronger > 0) return Math.min(1, stronger / shuffles);
+  if (strengths.length === 0) return 1 / (shuffles * 10);
+  const tail = strengths.slice(Math.floor(strengths.length * 0.9));
+  const threshold = at(tail, 0);
+  const mean = tail.reduce((sum, x) => sum + x - threshold, 0) / tail.length;
+  const scale = Math.max(mean, threshold * 0.1, 1);
+  return (tail.length / shuffles) * Math.exp(-(strength - threshold) / scale);
+}

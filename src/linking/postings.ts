@@ -1,0 +1,66 @@
+/** Postings: which account holds which token, as typed arrays, read both ways. */
+
+/** A signal as the linking stage sees it. */
+export interface Signal {
+  readonly id: string;
+  readonly group: string;
+  /** Most that sharing one of its keys can say, in nats. */
+  readonly cap: number;
+  /** Sentence with {accounts} and {keys}. */
+  readonly says: string;
+  readonly benign: string;
+}
+
+/**
+ * Accounts 0..N-1 against tokens 0..T-1 in compressed rows.
+ * `holders[start[t]..start[t+1])` are the accounts of token t, ascending; `dose` runs beside it.
+ * `held[from[a]..from[a+1])` are the positions in `holders` that belong to account a.
+ */
+export interface Postings {
+  readonly accounts: number;
+  readonly tokens: number;
+  readonly signals: readonly Signal[];
+  readonly groups: readonly string[];
+  /** Token → index into `signals`. */
+  readonly signalOf: Uint16Array;
+  /** Token → index into `groups`. */
+  readonly groupOf: Uint8Array;
+  readonly start: Uint32Array;
+  readonly holders: Uint32Array;
+  /** Share of the holder's exchanges that show the token (1 when it comes from registration). */
+  readonly dose: Float32Array;
+  readonly from: Uint32Array;
+  readonly held: Uint32Array;
+  /** Position in `holders` → token. */
+  readonly tokenAt: Uint32Array;
+  /** Account → stratum number, and stratum → number of accounts. */
+  readonly stratumOf: Uint16Array;
+  readonly stratumSize: Uint32Array;
+}
+
+/** The part of `Postings` that a shuffle leaves as it is. */
+export type Frame = Omit<Postings, 'holders' | 'dose' | 'from' | 'held' | 'tokenAt'>;
+
+/** Completes postings from their token side (holders ascending within a token) by building the account side. */
+export function indexPostings(frame: Frame, holders: Uint32Array, dose: Float32Array): Postings {
+  const { accounts, tokens, start } = frame;
+  const tokenAt = new Uint32Array(holders.length);
+  const from = new Uint32Array(accounts + 1);
+  for (let t = 0; t < tokens; t++) tokenAt.fill(t, at(start, t), at(start, t + 1));
+  for (const account of holders) from[account + 1] = at(from, account + 1) + 1;
+  for (let a = 0; a < accounts; a++) from[a + 1] = at(from, a + 1) + at(from, a);
+  const next = from.slice(0, accounts);
+  const held = new Uint32Array(holders.length);
+  for (let p = 0; p < holders.length; p++) {
+    const account = at(holders, p);
+    const place = at(next, account);
+    held[place] = p;
+    next[account] = place + 1;
+  }
+  return { ...frame, holders, dose, from, held, tokenAt };
+}
+
+/** Reads an index that is known to exist; typed arrays have no holes. */
+export function at(array: ArrayLike<number>, index: number): number {
+  return array[index] as number;
+}

@@ -1,0 +1,12 @@
+/*
+title:  Mail addresses at the same domain
+says:   {accounts} accounts have mail addresses at {keys} domains
+emits:  keys
+group:  identity
+cap:    3
+reads:  [stg_accounts]
+benign: Colleagues; a large public mail provider.
+*/
+SELECT account_id, email_domain AS key, 0 AS n
+FROM stg_accounts
+WHERE email_domain != ''

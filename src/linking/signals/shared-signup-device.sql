@@ -1,0 +1,12 @@
+/*
+title:  Accounts registered on the same device
+says:   {accounts} accounts were registered on {keys} devices
+emits:  keys
+group:  identity
+cap:    12
+reads:  [stg_accounts]
+benign: A family computer; a shop or school machine; a demo device at a fair.
+*/
+SELECT account_id, signup_device_id AS key, 0 AS n
+FROM stg_accounts
+WHERE signup_device_id != ''

@@ -1,0 +1,12 @@
+/*
+title:  Accounts registered from the same address
+says:   {accounts} accounts were registered from {keys} addresses
+emits:  keys
+group:  identity
+cap:    6
+reads:  [stg_accounts]
+benign: A campus, an office, a mobile carrier or a VPN exit.
+*/
+SELECT account_id, signup_ip AS key, 0 AS n
+FROM stg_accounts
+WHERE signup_ip != ''
