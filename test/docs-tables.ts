@@ -1,0 +1,73 @@
+/** The tables of the documents that are made from the code: `npm run docs` writes them, the docs test compares. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ERRORS } from '../src/errors.ts';
+import { type Member, membersOf, ROOMS } from './members.ts';
+import { ROOT } from './repository.ts';
+
+type Rows = readonly (readonly string[])[];
+
+/** Table name, as in `<!-- table: NAME -->`, to its rows; the first row is the heading. */
+const TABLES: Readonly<Record<string, () => Promise<Rows>>> = {
+  errors: async () => [
+    ['Code', 'Exit', 'What to do'],
+    ...Object.entries(ERRORS).map(([code, { exit, todo }]) => [tick(code), String(exit), todo]),
+  ],
+  steps: () => listed('feature steps', ['Step', 'What it holds'], (m) => [m.header['title']]),
+  signals: () =>
+    listed('link signals', ['Signal', 'Group', 'What it is', 'What fools it'], (m) => [
+      m.header['group'],
+      m.header['title'],
+      m.header['benign'],
+    ]),
+  'counter-checks': () =>
+    listed('counter-checks', ['Check', 'What it is'], (m) => [m.header['title']]),
+  capabilities: () =>
+    listed('capabilities', ['Capability', 'What it is'], (m) => [m.header['title']]),
+  techniques: () =>
+    listed('techniques', ['Technique', 'What it is', 'Who does the same honestly'], (m) => [
+      m.header['title'],
+      m.header['benign'],
+    ]),
+  formats: () =>
+    listed('log formats', ['Format', 'What it is', 'Recognised by'], (m) => [
+      m.header['title'],
+      tick(m.header['sign'] ?? ''),
+    ]),
+  profiles: () => listed('profiles', ['Profile', 'What it is'], (m) => [m.header['title']]),
+  'look-alikes': () =>
+    listed('look-alikes', ['Look-alike', 'What it is'], (m) => [m.header['title']]),
+};
+
+/** A document's text with every table between its markers made anew. */
+export async function withTables(document: string): Promise<string> {
+  const text = readFileSync(join(ROOT, document), 'utf8');
+  const marked = /(<!-- table: ([a-z-]+) -->\n)[\s\S]*?(<!-- end -->)/g;
+  const made = new Map<string, string>();
+  for (const [, , name = ''] of text.matchAll(marked)) {
+    const rows = await TABLES[name]?.();
+    if (rows === undefined) throw new RangeError(`${document} asks for an unknown table: ${name}`);
+    made.set(name, markdown(rows));
+  }
+  return text.replace(marked, (_, open, name, close) => `${open}${made.get(name)}${close}`);
+}
+
+async function listed(
+  room: string,
+  heading: readonly string[],
+  cells: (member: Member) => (string | undefined)[],
+): Promise<Rows> {
+  const found = ROOMS.find((each) => each.name === room);
+  const members = found === undefined ? [] : await membersOf(found);
+  return [heading, ...members.map((m) => [tick(m.id), ...cells(m).map((cell) => cell ?? '')])];
+}
+
+function tick(text: string): string {
+  return `\`${text}\``;
+}
+
+function markdown([heading = [], ...rows]: Rows): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return [line(heading), `|${heading.map(() => '---|').join('')}\n`, ...rows.map(line)].join('');
+}
