@@ -132,6 +132,17 @@ describe('habits', () => {
     expect(hosts.filter((host) => host !== 'https://registry.npmjs.org')).toEqual([]);
   });
 
+  // npm leaves out what its registry does not offer; `npm ci` then fails everywhere.
+  test('the lock file has the packages of every platform', () => {
+    const locked: Record<string, { optionalDependencies?: Record<string, string> }> = JSON.parse(
+      textOf('package-lock.json'),
+    ).packages;
+    const missing = Object.values(locked)
+      .flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+      .filter((name) => !Object.keys(locked).some((path) => path.endsWith(`node_modules/${name}`)));
+    expect(missing).toEqual([]);
+  });
+
   test('a file opens with a sentence that says what it is', () => {
     const silent = product.filter(
       (path) => !/^(?:#!.*\n)?\/\*\*? ?\S|^\/\*\*\n/.test(textOf(path)),
