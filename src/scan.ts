@@ -1,5 +1,14 @@
 /** One scan, from logs to a report: what the library door and the command line share. */
-import type { ScanResult } from './report/report.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findCampaigns } from './campaigns/index.ts';
+import { type Engine, migrate, openEmbedded } from './engine/index.ts';
+import { buildFeatures } from './features/index.ts';
+import { type IngestReport, ingest, readBack } from './ingest/index.ts';
+import { loadPostings } from './linking/index.ts';
+import { describeInput, type ScanResult, storeResults, writeReport } from './report/index.ts';
+import { VERSION } from './version.ts';
 
 export interface ScanOptions {
   /** Files, directories, globs, or `-` for standard input. May be empty when `signals` is not. */
@@ -35,3 +44,78 @@ export interface Progress {
 }
 
 export type Scan = (options: ScanOptions) => Promise<ScanResult>;
+
+const DEFAULT_DATA = '.stillwatch';
+
+/**
+ * Reads logs, finds campaigns, and returns the report; writes it when `out` is given.
+ * @throws StillwatchError with the code, exit status and next step of docs/errors.md.
+ */
+export const scan: Scan = async (options) => {
+  const spool = mkdtempSync(join(tmpdir(), 'stillwatch-'));
+  const data = options.data === null ? join(spool, 'store') : (options.data ?? DEFAULT_DATA);
+  try {
+    const engine = await openEmbedded({
+      path: data,
+      ...(options.memory === undefined ? {} : { memory: options.memory }),
+    });
+    try {
+      await migrate(engine);
+      return await scanWith(engine, options, spool);
+    } finally {
+      await engine.close();
+    }
+  } finally {
+    rmSync(spool, { recursive: true, force: true });
+  }
+};
+
+async function scanWith(engine: Engine, options: ScanOptions, spool: string): Promise<ScanResult> {
+  const now = options.now ?? new Date();
+  const tell = (stage: Progress['stage'], done: number, note: string) =>
+    options.onProgress?.({ stage, done, note });
+  const read = await ingest(engine, {
+    exchanges: options.exchanges ?? [],
+    accounts: options.accounts ?? [],
+    signals: options.signals ?? [],
+    calendar: options.calendar,
+    format: options.format,
+    keepText: options.keepText,
+    maxRejected: options.maxRejected,
+    append: options.append,
+    rejectedTo: options.out === undefined ? undefined : join(options.out, 'rejected.jsonl'),
+    now,
+    spool,
+    onProgress: (done, note) => tell('read', done * 0.55, note),
+  });
+  await buildFeatures(engine, (step) => tell('sketch', 0.6, step));
+  tell('link', 0.75, 'signals');
+  const loaded = await loadPostings(engine);
+  tell('test', 0.85, `${loaded.ids.length} accounts`);
+  const found = await findCampaigns(engine, loaded, (ids) => readBack(engine, read, ids));
+  tell('report', 0.97, `${found.views.length} campaigns`);
+  const { input, window, gaps } = await describeInput(engine);
+  const result: ScanResult = {
+    report: {
+      schema: 'stillwatch.report/v1',
+      generated_at: now.toISOString(),
+      engine: engine.label,
+      version: VERSION,
+      window,
+      input: { ...input, rejected: read.rejectedLines },
+      gaps: [...gaps, ...read.warnings],
+      campaigns: found.views.map((view) => view.campaign),
+      accounts: found.accounts,
+    },
+    views: found.views,
+    rejected: rejectedLines(read),
+  };
+  await storeResults(engine, result);
+  if (options.out !== undefined) await writeReport(options.out, result);
+  tell('report', 1, 'done');
+  return result;
+}
+
+function rejectedLines(read: IngestReport): ScanResult['rejected'] {
+  return read.rejected.map(({ file, line, field, reason }) => ({ file, line, field, reason }));
+}

@@ -1,6 +1,12 @@
 /** What a campaign is: the object of the contract (section 5) and what only people are shown of it. */
 
-export const VERDICTS = ['distillation', 'relay', 'coordinated', 'authorised', 'undetermined'] as const;
+export const VERDICTS = [
+  'distillation',
+  'relay',
+  'coordinated',
+  'authorised',
+  'undetermined',
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The ways of extracting; one word each (`none` when no extraction is seen). */

@@ -13,3 +13,4 @@ export {
   VERDICTS,
   type Verdict,
 } from './campaign.ts';
+export { type Found, findCampaigns, type ReadBack } from './find.ts';

@@ -1,0 +1,129 @@
+/** Puts one candidate and its tests together into the campaign of the contract. */
+import { createHash } from 'node:crypto';
+import { type Loaded, crossSupport } from '../linking/index.ts';
+import { confidence } from './calibrate.ts';
+import type { Campaign, CampaignView, Member } from './campaign.ts';
+import { type Candidate, probability } from './candidates.ts';
+import { evidenceOf, graphOf, round } from './evidence.ts';
+import { familyOf } from './families.ts';
+import type { Pooled } from './pooled.ts';
+import type { Profile } from './profile.ts';
+import { judge } from './verdict.ts';
+
+const NATS_PER_BIT = Math.LN2;
+
+/** A campaign to report, with the requests that show its templates; undefined when it is not worth reporting. */
+export function assemble(
+  loaded: Loaded,
+  candidate: Candidate,
+  pooled: Pooled,
+  profile: Profile | undefined,
+): { view: CampaignView; examples: { id: string; requests: string[] }[] } | undefined {
+  const { cluster, no } = candidate;
+  const traffic = pooled.traffic.get(no);
+  const tests = pooled.extraction.get(no) ?? [];
+  const counter = pooled.counter.get(no) ?? [];
+  const provided = [...cluster.profile.keys()].some((t) =>
+    loaded.postings.signals[loaded.postings.signalOf[t] ?? 0]?.id.startsWith('provider:'),
+  );
+  const strength =
+    cluster.members.reduce((sum, m) => sum + crossSupport(m.byGroup), 0) / cluster.members.length;
+  const axes = judge({ members: cluster.members.length, strength, provided, traffic, tests, counter });
+  if (axes === undefined) return undefined;
+  const harvests = axes.extraction >= 0.5;
+  const counts = new Map(profile?.members.map((row) => [row.account_id, row]));
+  const members: Member[] = cluster.members.map(({ account, logit }) => {
+    const account_id = loaded.ids[account] ?? '';
+    const row = counts.get(account_id);
+    const exchanges = row?.exchanges ?? 0;
+    const taken = row === undefined || !harvests ? 0 : row.bound > 0 ? row.bound : row.technical;
+    return {
+      account_id,
+      membership: round(probability(logit), 4),
+      exchanges,
+      extraction_share: exchanges === 0 ? 0 : round(taken / exchanges, 4),
+    };
+  });
+  const sum = (of: (row: Profile['members'][number]) => number) =>
+    harvests ? (profile?.members.reduce((total, row) => total + of(row), 0) ?? 0) : 0;
+  const extraction = sum((row) => (row.bound > 0 ? row.bound : row.technical));
+  const techniques = profile?.kinds['technique'] ?? {};
+  const templates = profile?.templates ?? [];
+  const ids = members.map((m) => m.account_id).sort();
+  const id = `c-${digest(ids.join('\n'))}`;
+  const templateId = (token: string) => `t-${BigInt(token).toString(16).padStart(16, '0')}`;
+  const campaign: Campaign = {
+    id,
+    verdict: axes.verdict,
+    confidence: round(confidence(axes.score), 4),
+    coordination: round(axes.coordination, 4),
+    extraction: round(axes.extraction, 4),
+    family: familyOf({
+      tests,
+      techniques,
+      extraction,
+      widestTemplate: templates[0]?.exchanges ?? 0,
+      accounts: members.length,
+      days: traffic?.days ?? 0,
+    }),
+    accounts: members,
+    exchanges: {
+      total: members.reduce((total, m) => total + m.exchanges, 0),
+      extraction,
+      low: Math.min(extraction, sum((row) => row.both)),
+      high: Math.max(extraction, sum((row) => row.either)),
+    },
+    sessions: traffic?.sessions ?? 0,
+    tokens: { input: traffic?.input_tokens ?? 0, output: traffic?.output_tokens ?? 0 },
+    first_seen: traffic ? instant(traffic.first_seen) : '',
+    last_seen: traffic ? instant(traffic.last_seen) : '',
+    capabilities: shares(profile?.kinds['capability'], extraction),
+    techniques: shares(techniques, extraction),
+    channels: profile?.kinds['channel'] ?? {},
+    evidence: evidenceOf(loaded, cluster, tests),
+    counter_evidence: counter
+      .map(({ check, says, nats }) => ({ check, says, bits: round(nats / NATS_PER_BIT) }))
+      .sort((x, y) => y.bits - x.bits || (x.check < y.check ? -1 : 1)),
+    templates: templates.map((template) => ({
+      id: templateId(template.token),
+      excerpt: '',
+      accounts: template.accounts,
+      exchanges: template.exchanges,
+    })),
+    timeline: (profile?.days ?? []).map(({ day, exchanges, accounts }) => ({
+      at: `${day}T00:00:00.000Z`,
+      exchanges,
+      accounts,
+    })),
+    attribution: [],
+  };
+  return {
+    view: {
+      campaign,
+      hours: traffic?.hours ?? new Array<number>(24).fill(0),
+      days: traffic?.days ?? 0,
+      graph: graphOf(loaded, cluster),
+    },
+    examples: templates.map((template) => ({
+      id: templateId(template.token),
+      requests: template.examples,
+    })),
+  };
+}
+
+function shares(counts: Record<string, number> | undefined, of: number): Record<string, number> {
+  const ranked = Object.entries(counts ?? {}).sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  const whole = Math.max(of, ...ranked.map(([, n]) => n), 1);
+  return Object.fromEntries(
+    ranked.map(([name, n]) => [name, round(n / whole, 4)] as const).filter(([, n]) => n >= 0.005),
+  );
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** ClickHouse writes `2026-02-01 10:00:00.000`; the contract wants RFC 3339. */
+export function instant(text: string): string {
+  return `${text.replace(' ', 'T')}Z`;
+}

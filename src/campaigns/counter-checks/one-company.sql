@@ -1,0 +1,28 @@
+/*
+title: One mail domain and one payer: a company that bought several accounts
+says:  {share} of the accounts use one mail domain that hardly anyone else uses, and few cards
+nats:  4
+reads: [cluster_members, stg_accounts]
+fooled-by: A private domain bought for the campaign; then cards or age still differ.
+*/
+WITH domains AS
+(
+    SELECT email_domain, count() AS everywhere
+    FROM stg_accounts
+    WHERE email_domain != ''
+    GROUP BY email_domain
+),
+inside AS
+(
+    SELECT m.cluster AS cluster, a.email_domain AS email_domain, count() AS together,
+        uniqExactIf(a.payment_fingerprint, a.payment_fingerprint != '') AS payers,
+        sum(together) OVER (PARTITION BY cluster) AS total
+    FROM cluster_members AS m
+    LEFT JOIN stg_accounts AS a ON a.account_id = m.account_id
+    GROUP BY cluster, email_domain
+)
+SELECT i.cluster AS cluster, max(i.together) AS accounts, max(i.together / i.total) AS share
+FROM inside AS i
+INNER JOIN domains AS d ON d.email_domain = i.email_domain
+WHERE i.together >= 0.6 * i.total AND d.everywhere <= 1.5 * i.together AND i.payers <= 2
+GROUP BY cluster

@@ -1,0 +1,123 @@
+/** Evidence in words: which signals tie a cluster, how many accounts each, and the graph of their keys. */
+import { at, type Cluster, type Loaded, type Signal } from '../linking/index.ts';
+import type { Evidence, LinkGraph } from './campaign.ts';
+import type { ExtractionTest } from './pooled.ts';
+
+const NATS_PER_BIT = Math.LN2;
+/** Nodes drawn at most. */
+const MOST_ACCOUNTS = 120;
+const MOST_KEYS = 60;
+
+interface SignalUse {
+  readonly signal: Signal;
+  /** Account → nats of its best key of this signal. */
+  readonly best: Map<number, number>;
+  readonly keys: Map<number, number[]>;
+}
+
+/** Uses of each signal within a cluster, strongest first. */
+function signalUses(loaded: Loaded, cluster: Cluster): SignalUse[] {
+  const { postings } = loaded;
+  const uses = new Map<number, SignalUse>();
+  for (const { account } of cluster.members) {
+    for (let h = at(postings.from, account); h < at(postings.from, account + 1); h++) {
+      const t = at(postings.tokenAt, at(postings.held, h));
+      const nats = cluster.profile.get(t);
+      if (nats === undefined) continue;
+      const s = at(postings.signalOf, t);
+      const use = uses.get(s) ?? {
+        signal: postings.signals[s] as Signal,
+        best: new Map<number, number>(),
+        keys: new Map<number, number[]>(),
+      };
+      uses.set(s, use);
+      use.best.set(account, Math.max(nats, use.best.get(account) ?? 0));
+      const holders = use.keys.get(t);
+      if (holders) holders.push(account);
+      else use.keys.set(t, [account]);
+    }
+  }
+  for (const use of uses.values()) {
+    for (const [t, holders] of use.keys) if (holders.length < 2) use.keys.delete(t);
+  }
+  return [...uses.values()]
+    .filter((use) => use.keys.size > 0)
+    .sort((x, y) => total(y) - total(x) || (x.signal.id < y.signal.id ? -1 : 1));
+}
+
+function total(use: SignalUse): number {
+  let sum = 0;
+  for (const nats of use.best.values()) sum += nats;
+  return sum;
+}
+
+/** One row for each signal that ties the cluster and each extraction test that it meets. */
+export function evidenceOf(
+  loaded: Loaded,
+  cluster: Cluster,
+  tests: readonly ExtractionTest[],
+): Evidence[] {
+  const links = signalUses(loaded, cluster).map((use) => {
+    const accounts = new Set([...use.keys.values()].flat()).size;
+    return {
+      signal: use.signal.id,
+      says: use.signal.says
+        .replace('{accounts}', String(accounts))
+        .replace('{keys}', String(use.keys.size)),
+      accounts,
+      bits: round(total(use) / cluster.members.length / NATS_PER_BIT),
+    };
+  });
+  const extraction = tests.map((test) => ({
+    signal: `extraction-${test.test.replaceAll('_', '-')}`,
+    says: test.says,
+    accounts: cluster.members.length,
+    bits: round(test.nats / NATS_PER_BIT),
+  }));
+  return [...links.filter((row) => row.bits >= 0.1), ...extraction];
+}
+
+/** The accounts and the keys that tie most of them; identity keys first, wording last. */
+export function graphOf(loaded: Loaded, cluster: Cluster): LinkGraph {
+  const keys = signalUses(loaded, cluster)
+    .flatMap((use) =>
+      [...use.keys].map(([token, holders]) => ({
+        token,
+        holders,
+        signal: use.signal,
+        nats: cluster.profile.get(token) ?? 0,
+      })),
+    )
+    .sort((x, y) => y.nats * y.holders.length - x.nats * x.holders.length || x.token - y.token)
+    .slice(0, MOST_KEYS);
+  const drawn = new Set(
+    [...new Set(keys.flatMap((key) => key.holders))].sort((x, y) => x - y).slice(0, MOST_ACCOUNTS),
+  );
+  const name = (token: number) => `${(BigInt(loaded.tokenIds[token] ?? '0') & 0xffffn).toString(16)}`;
+  return {
+    nodes: [
+      ...[...drawn].map((account) => ({
+        id: `a${account}`,
+        kind: 'account' as const,
+        label: loaded.ids[account] ?? '',
+      })),
+      ...keys.map((key) => ({
+        id: `k${key.token}`,
+        kind: 'key' as const,
+        label: `${key.signal.id} ${name(key.token)}`,
+        signal: key.signal.id,
+      })),
+    ],
+    edges: keys.flatMap((key) =>
+      key.holders
+        .filter((account) => drawn.has(account))
+        .map((account) => ({ account: `a${account}`, key: `k${key.token}` })),
+    ),
+    omitted: cluster.members.length - drawn.size,
+  };
+}
+
+export function round(value: number, digits = 2): number {
+  const scale = 10 ** digits;
+  return Math.round(value * scale) / scale;
+}

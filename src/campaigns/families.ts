@@ -1,0 +1,60 @@
+/** Families: one word for each way of extracting, told from what most extraction requests ask for. */
+import type { Family } from './campaign.ts';
+import type { ExtractionTest } from './pooled.ts';
+
+const FAMILY_OF_TECHNIQUE: Readonly<Record<string, Family>> = {
+  sft_generation: 'templated_generation',
+  instruction_synthesis: 'templated_generation',
+  evol_rewrite: 'templated_generation',
+  persona_generation: 'templated_generation',
+  multi_sample: 'templated_generation',
+  rubric_grading: 'judge_cleaner',
+  preference_generation: 'judge_cleaner',
+  trace_cleaning: 'judge_cleaner',
+  trajectory_generation: 'trajectory_tooling',
+  tool_call_synthesis: 'trajectory_tooling',
+  verifier_synthesis: 'trajectory_tooling',
+  cot_elicitation: 'reasoning_extraction',
+  reasoning_reconstruction: 'reasoning_extraction',
+  censorship_safe_rewrite: 'censorship_safe_rewrite',
+};
+
+/** An account of a low-and-slow campaign sends at most this many exchanges a day. */
+const LOW = 3;
+/** A fixed prompt stands in at least this share of the extraction requests. */
+const FIXED = 0.8;
+
+export interface FamilyFacts {
+  readonly tests: readonly ExtractionTest[];
+  /** Technique → extraction exchanges that show it. */
+  readonly techniques: Readonly<Record<string, number>>;
+  readonly extraction: number;
+  /** Exchanges of the most common wording that ties the accounts. */
+  readonly widestTemplate: number;
+  readonly accounts: number;
+  readonly days: number;
+}
+
+/** The family with most extraction exchanges; `none` without extraction. */
+export function familyOf(facts: FamilyFacts): Family {
+  const own = facts.tests.filter((test) => test.family !== 'by-technique');
+  const decisive = own.find(
+    (test) => test.family !== 'templated_generation' && test.exchanges >= 0.4 * facts.extraction,
+  );
+  if (decisive) return decisive.family as Family;
+  if (facts.extraction === 0) return 'none';
+  const sums = new Map<Family, number>();
+  for (const [technique, exchanges] of Object.entries(facts.techniques)) {
+    const family = FAMILY_OF_TECHNIQUE[technique];
+    if (family) sums.set(family, (sums.get(family) ?? 0) + exchanges);
+  }
+  const ranked = [...sums].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  const family = ranked[0]?.[0] ?? 'templated_generation';
+  if (facts.extraction / facts.accounts / Math.max(1, facts.days) <= LOW && facts.accounts >= 50) {
+    return 'low_and_slow';
+  }
+  if (family === 'reasoning_extraction' && facts.widestTemplate >= FIXED * facts.extraction) {
+    return 'fixed_prompt';
+  }
+  return family;
+}

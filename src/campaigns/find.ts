@@ -1,0 +1,85 @@
+/** The whole way from linked accounts to campaigns. */
+import type { Engine } from '../engine/index.ts';
+import type { Loaded } from '../linking/index.ts';
+import { assemble } from './assemble.ts';
+import { type AccountResult, type CampaignView, VERDICTS } from './campaign.ts';
+import { findCandidates, storeCandidates } from './candidates.ts';
+import { round } from './evidence.ts';
+import { maskedExcerpt } from './mask.ts';
+import { poolTests } from './pooled.ts';
+import { readProfiles } from './profile.ts';
+
+/** Reads the text of a few requests again, by id; the store holds none. */
+export type ReadBack = (ids: readonly string[]) => Promise<{ id: string; system: string; prompt: string }[]>;
+
+export interface Found {
+  /** Ranked: verdict, then confidence, then size, then id. */
+  readonly views: CampaignView[];
+  readonly accounts: AccountResult[];
+}
+
+/** Finds, tests, judges and describes campaigns. Deterministic for the same stored events. */
+export async function findCampaigns(
+  engine: Engine,
+  loaded: Loaded,
+  readBack: ReadBack,
+): Promise<Found> {
+  const candidates = findCandidates(loaded);
+  if (candidates.length === 0) return { views: [], accounts: [] };
+  await storeCandidates(engine, loaded, candidates);
+  const pooled = await poolTests(engine);
+  const profiles = await readProfiles(engine);
+  const views: CampaignView[] = [];
+  const examples = new Map<string, string[]>();
+  for (const candidate of candidates) {
+    const made = assemble(loaded, candidate, pooled, profiles.get(candidate.no));
+    if (made === undefined) continue;
+    views.push(made.view);
+    for (const { id, requests } of made.examples) examples.set(id, requests);
+  }
+  await addExcerpts(views, examples, readBack);
+  views.sort(byRank);
+  return { views, accounts: accountResults(views) };
+}
+
+async function addExcerpts(
+  views: readonly CampaignView[],
+  examples: ReadonlyMap<string, string[]>,
+  readBack: ReadBack,
+): Promise<void> {
+  const texts = new Map(
+    (await readBack([...new Set([...examples.values()].flat())])).map((row) => [
+      row.id,
+      `${row.system} ${row.prompt}`,
+    ]),
+  );
+  for (const { campaign } of views) {
+    for (const template of campaign.templates) {
+      const own = (examples.get(template.id) ?? []).flatMap((id) => texts.get(id) ?? []);
+      template.excerpt = maskedExcerpt(own);
+    }
+  }
+}
+
+function byRank(x: CampaignView, y: CampaignView): number {
+  const rank = (view: CampaignView) => VERDICTS.indexOf(view.campaign.verdict);
+  return (
+    rank(x) - rank(y) ||
+    y.campaign.confidence - x.campaign.confidence ||
+    y.campaign.accounts.length - x.campaign.accounts.length ||
+    (x.campaign.id < y.campaign.id ? -1 : 1)
+  );
+}
+
+function accountResults(views: readonly CampaignView[]): AccountResult[] {
+  return views
+    .flatMap(({ campaign }) =>
+      campaign.accounts.map((member) => ({
+        account_id: member.account_id,
+        campaign: campaign.id,
+        extraction: round(campaign.extraction * member.extraction_share, 4),
+        risk: campaign.verdict === 'authorised' ? 0 : round(campaign.confidence * member.membership, 4),
+      })),
+    )
+    .sort((x, y) => (x.account_id < y.account_id ? -1 : 1));
+}

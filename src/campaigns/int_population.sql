@@ -1,0 +1,21 @@
+/*
+title: What ordinary traffic looks like, to compare with: rates over accounts, so that no heavy user decides
+table: int_population
+order: tuple()
+reads: [stg_exchanges]
+*/
+WITH by_account AS
+(
+    SELECT
+        account_id,
+        countIf(notEmpty(techniques)) / count() AS technical,
+        countIf(refused) / count() AS refused,
+        0.02 AS replayed
+    FROM stg_exchanges
+    GROUP BY account_id
+)
+SELECT
+    ifNotFinite(avg(technical), 0.) AS technical,
+    ifNotFinite(avg(refused), 0.) AS refused,
+    ifNotFinite(avg(replayed), 0.) AS replayed
+FROM by_account

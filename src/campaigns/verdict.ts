@@ -1,0 +1,66 @@
+/** The verdict: two axes, what speaks against, and what follows from them. */
+import type { Verdict } from './campaign.ts';
+import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
+
+/** Nats of evidence that extraction needs before it is as likely as not. */
+const EXTRACTION_PRIOR = 2;
+/** Nats of agreement across groups, for each member, at which coordination is as likely as not. */
+const COORDINATION_HALF = 3;
+/** An agreement that covers this share of the accounts covers what they do. */
+const COVERED = 0.8;
+
+export interface Axes {
+  readonly coordination: number;
+  readonly extraction: number;
+  readonly verdict: Verdict;
+  /** Log odds behind `confidence`, before calibration. */
+  readonly score: number;
+}
+
+export interface Facts {
+  readonly members: number;
+  /** Agreement across groups, nats for each member. */
+  readonly strength: number;
+  readonly provided: boolean;
+  readonly traffic: ClusterTraffic | undefined;
+  readonly tests: readonly ExtractionTest[];
+  readonly counter: readonly CounterCheck[];
+}
+
+/** Undefined when the cluster is not worth reporting: nothing extracted and nothing irregular. */
+export function judge(facts: Facts): Axes | undefined {
+  const against = sum(facts.counter);
+  const found = sum(facts.tests);
+  const coordination = sigmoid((facts.strength - COORDINATION_HALF) / 1.5);
+  const extraction = found === 0 ? 0 : sigmoid((found - EXTRACTION_PRIOR) * 1.5);
+  const size = Math.log(facts.members / 5);
+  const agreement = facts.counter.find((check) => check.check === 'agreement');
+  const distils = found - EXTRACTION_PRIOR + Math.min(3, facts.strength - COORDINATION_HALF) + size;
+  if (agreement && agreement.share >= COVERED && extraction >= 0.5) {
+    return { coordination, extraction, verdict: 'authorised', score: distils };
+  }
+  const score = distils - against;
+  if (extraction >= 0.5 && score > 0) {
+    return { coordination, extraction, verdict: 'distillation', score };
+  }
+  const other = facts.strength - COORDINATION_HALF + size - against;
+  if (facts.provided && facts.traffic === undefined) {
+    return { coordination, extraction, verdict: 'coordinated', score: other };
+  }
+  if (other > 1 && isRelay(facts)) return { coordination, extraction, verdict: 'relay', score: other };
+  return undefined;
+}
+
+/** A relay mixes many people: sessions, system prompts and clients of all kinds behind tied accounts. */
+function isRelay({ traffic, members }: Facts): boolean {
+  if (traffic === undefined || members < 5) return false;
+  return traffic.sessions >= 5 * members && traffic.systems >= members && traffic.binding < 0.5 * traffic.exchanges;
+}
+
+function sum(list: readonly { nats: number }[]): number {
+  return list.reduce((total, one) => total + one.nats, 0);
+}
+
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,11 @@
+/*
+title: Accounts of each cluster under test, filled anew at each scan.
+*/
+CREATE TABLE cluster_members /*ON CLUSTER*/
+(
+    cluster UInt32,
+    account_id String,
+    membership Float64
+)
+ENGINE = /*Replicated*/MergeTree
+ORDER BY (cluster, account_id)

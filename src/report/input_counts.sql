@@ -1,0 +1,22 @@
+/*
+title: What went into the scan, counted
+reads: [exchanges, stg_exchanges, stg_accounts, int_duplicates]
+*/
+SELECT
+    count() AS exchanges,
+    (SELECT sum(copies - 1) FROM int_duplicates) AS duplicates,
+    uniqExact(account_id) AS accounts_seen,
+    (SELECT count() FROM stg_accounts) AS accounts_described,
+    countIf(NOT has_content) AS without_content,
+    countIf(ip != '') AS with_ip,
+    countIf(ja4 != '' OR user_agent != '') AS with_client,
+    countIf(device_id != '') AS with_device,
+    countIf(session_id != '') AS with_session,
+    countIf(end_user_id != '') AS with_end_user,
+    countIf(notEmpty(artifacts)) AS with_artifacts,
+    countIf(channel NOT IN ('', 'api', 'console', 'subscription', 'batch')) AS elsewhere,
+    (SELECT countIf(payment_fingerprint != '') FROM stg_accounts) AS with_payment,
+    (SELECT count() FROM calendar) AS calendar_entries,
+    if(count() = 0, '', concat(replaceOne(toString(min(at)), ' ', 'T'), 'Z')) AS first,
+    if(count() = 0, '', concat(replaceOne(toString(max(at)), ' ', 'T'), 'Z')) AS last
+FROM stg_exchanges
