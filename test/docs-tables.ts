@@ -14,6 +14,8 @@ const TABLES: Readonly<Record<string, () => Promise<Rows>>> = {
     ...Object.entries(ERRORS).map(([code, { exit, todo }]) => [tick(code), String(exit), todo]),
   ],
   steps: () => listed('feature steps', ['Step', 'What it holds'], (m) => [m.header['title']]),
+  'campaign-steps': () =>
+    listed('campaign steps', ['Step', 'What it holds'], (m) => [m.header['title']]),
   signals: () =>
     listed('link signals', ['Signal', 'Group', 'What it is', 'What fools it'], (m) => [
       m.header['group'],
@@ -21,7 +23,17 @@ const TABLES: Readonly<Record<string, () => Promise<Rows>>> = {
       m.header['benign'],
     ]),
   'counter-checks': () =>
-    listed('counter-checks', ['Check', 'What it is'], (m) => [m.header['title']]),
+    listed('counter-checks', ['Check', 'What it is', 'Takes away (nats)', 'What fools it'], (m) => [
+      m.header['title'],
+      m.header['nats'],
+      m.header['fooled-by'],
+    ]),
+  extraction: () =>
+    listed('extraction tests', ['Test', 'What it is', 'Family', 'What fools it'], (m) => [
+      m.header['title'],
+      m.header['family'],
+      m.header['benign'],
+    ]),
   capabilities: () =>
     listed('capabilities', ['Capability', 'What it is'], (m) => [m.header['title']]),
   techniques: () =>

@@ -28,6 +28,10 @@ async function rewrite(rows: readonly Applied[]): Promise<void> {
   await store.engine.insert('migrations', rows);
 }
 
+test('shipped migrations are numbered without gap or double', () => {
+  expect(shipped.map((id) => Number(id.slice(0, 4)))).toEqual(shipped.map((_, at) => at + 1));
+});
+
 test('every shipped migration is journalled once, in order', () => {
   expect(journal.map((row) => row.id)).toEqual(shipped);
 });
