@@ -9,9 +9,9 @@ SELECT
     account_id,
     count() AS exchanges,
     -- The sub-stream: what carries the tie. Surely so when it also asks for training material; perhaps so when either holds.
-    countIf(binding OR replayed) AS bound,
-    countIf(technical) AS technical,
-    countIf((binding OR replayed) AND technical) AS both,
-    countIf(binding OR replayed OR technical) AS either
-FROM int_binding
+    countIf(b.binding OR b.replayed) AS bound,
+    countIf(b.technical) AS technical,
+    countIf((b.binding OR b.replayed) AND b.technical) AS both,
+    countIf(b.binding OR b.replayed OR b.technical) AS either
+FROM int_binding AS b
 GROUP BY cluster, account_id

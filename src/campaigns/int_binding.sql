@@ -31,7 +31,7 @@ SELECT
     by_phrase OR by_frame OR by_artifact AS binding,
     notEmpty(e.techniques) AS technical,
     e.assistant_turns >= 2 AND count() OVER (PARTITION BY m.cluster, e.account_id, e.opening_hash) = 1 AS replayed
-FROM cluster_members AS m
-INNER JOIN stg_exchanges AS e ON e.account_id = m.account_id
+FROM (SELECT cluster, account_id AS member FROM cluster_members) AS m
+INNER JOIN stg_exchanges AS e ON e.account_id = m.member
 LEFT JOIN phrases AS p ON p.cluster = m.cluster
 LEFT JOIN hashes AS h ON h.cluster = m.cluster

@@ -8,14 +8,14 @@ WITH by_account AS
 (
     SELECT
         account_id,
-        countIf(notEmpty(techniques)) / count() AS technical,
-        countIf(refused) / count() AS refused,
+        countIf(notEmpty(e.techniques)) / count() AS technical,
+        countIf(e.refused) / count() AS refused,
         0.02 AS replayed
-    FROM stg_exchanges
+    FROM stg_exchanges AS e
     GROUP BY account_id
 )
 SELECT
-    ifNotFinite(avg(technical), 0.) AS technical,
-    ifNotFinite(avg(refused), 0.) AS refused,
-    ifNotFinite(avg(replayed), 0.) AS replayed
-FROM by_account
+    ifNotFinite(avg(b.technical), 0.) AS technical,
+    ifNotFinite(avg(b.refused), 0.) AS refused,
+    ifNotFinite(avg(b.replayed), 0.) AS replayed
+FROM by_account AS b

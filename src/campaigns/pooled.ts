@@ -18,12 +18,8 @@ export interface ClusterTraffic {
   foreign_artifacts: number;
   refused: number;
   replayed: number;
-  tooled: number;
-  conversations: number;
   sessions: number;
   systems: number;
-  end_users: number;
-  agents: number;
   input_tokens: number;
   output_tokens: number;
   first_seen: string;
