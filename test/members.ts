@@ -16,6 +16,8 @@ export interface Room {
   readonly document: string;
   /** A member is named in a test of its own; otherwise one suite runs over all of them by folder. */
   readonly tested: boolean;
+  /** How the document names a member, when it is not the id in code marks. */
+  readonly mention?: (id: string) => string;
   /** Columns that a SQL member gives, when it is run by itself. */
   readonly gives?: readonly string[];
 }
@@ -114,6 +116,7 @@ export const ROOMS: readonly Room[] = [
     header: [],
     document: 'README.md',
     tested: false,
+    mention: (id) => `\`stillwatch ${id}\``,
   },
 ];
 
