@@ -1,0 +1,15 @@
+/** Report room: what a finished scan looks like to programs and to people. */
+
+export { describeInput } from './describe.ts';
+export type { AccountLink, AccountView } from './explain.ts';
+export { type Headline, headline } from './headline.ts';
+export { reportHtml } from './html.ts';
+export { reportJson } from './json.ts';
+export { storeResults } from './keep.ts';
+export { bits, count, day, minute, percent, score, short, whole } from './numbers.ts';
+export type { RejectedLine, Report, ScanResult } from './report.ts';
+export { campaignTitle, story } from './story.ts';
+export { type TerminalStyle, terminalReport, wrap } from './terminal.ts';
+export { label, visible, visibleProse } from './text.ts';
+export { likelihood, VERDICT_WORDS } from './words.ts';
+export { type Written, writeReport } from './write.ts';
