@@ -12,10 +12,11 @@ SELECT
     if(length(lowered) = lengthUTF8(lowered), lowered,
         replaceRegexpAll(lowered, '([\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{0e00}-\\x{0e7f}])', ' \\1 ')) AS spaced,
     arrayMap(w -> cityHash64(w), splitByNonAlpha(spaced)) AS words,
-    if(has_content, arrayDistinct(arrayFilter(h -> h % 4 = 0,
-        arrayMap(s -> cityHash64(s), arrayShingles(arrayResize(words, greatest(4, length(words)), 0), 4)))), []) AS shingles,
+    -- No branch of `if` around functions over arrays: lazy evaluation makes them several times slower.
+    arrayDistinct(arrayFilter(h -> h % 4 = 0 AND has_content,
+        arrayMap(s -> cityHash64(s), arrayShingles(arrayResize(words, greatest(4, length(words)), 0), 4)))) AS shingles,
     if(system = '', 0, cityHash64(replaceRegexpAll(system, '[0-9]+', '0'))) AS system_hash,
     if(tools_json IN ('', '[]'), 0, cityHash64(tools_json)) AS tools_hash,
     if(opening = '', 0, cityHash64(substring(opening, 1, 4000))) AS opening_hash,
-    if(length(prompt) < 24, 0, cityHash64(replaceRegexpAll(lower(substring(prompt, 1, 4000)), '[\\s[:punct:]]+', ' '))) AS payload_hash
+    cityHash64(tokens(lower(substring(prompt, 1, 4000)))) * (length(prompt) >= 24) AS payload_hash
 FROM texts

@@ -6,13 +6,14 @@ SELECT
     file,
     row,
     isValidJSON(text) AS sound,
-    if(sound, text, toValidUTF8(text)) AS readable,
     -- Raw control characters, lone surrogates, NaN and integers beyond 64 bits: seen in real logs, refused by the parser.
-    if(sound, text, replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(readable,
+    -- An array that is empty for sound lines, not a branch of `if`: nested in other branches it would run for every line.
+    arrayMap(t -> replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(replaceRegexpAll(toValidUTF8(t),
         '[\\x00-\\x1f]', ' '),
         '(\\\\\\\\|\\\\u[dD][89abAB]..\\\\u[dD][c-fC-F]..)|\\\\u[dD][89a-fA-F]..', '\\1'),
         '([:,\\[] *)(?:NaN|-?Infinity)( *[,}\\]])', '\\1null\\2'),
-        '([:,\\[] *-?[0-9]{19,})( *[,}\\]])', '\\1.0\\2')) AS line,
+        '([:,\\[] *-?[0-9]{19,})( *[,}\\]])', '\\1.0\\2'), arrayFilter(t -> NOT sound, [text])) AS mended,
+    arrayElement(arrayConcat(mended, [text]), 1) AS line,
     (sound OR isValidJSON(line)) AND startsWith(trimLeft(substring(line, 1, 64)), '{') AS whole
 FROM
 (
