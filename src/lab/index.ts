@@ -1,0 +1,8 @@
+/** Lab room: labelled worlds to measure on, and the measure. */
+export type { Actor, Cast, Evasion, LookAlike, Profile, Stage } from './cast.ts';
+export { type CampaignOrder, DEFAULT_CAMPAIGNS, type WorldOptions } from './options.ts';
+export { listLookAlikes, listProfiles } from './registry.ts';
+export { type Score, scoreReport } from './score.ts';
+export type { CampaignScore } from './score-campaign.ts';
+export type { TrueCampaign, TrueGroup, Truth } from './truth.ts';
+export { makeWorld, type World } from './world.ts';

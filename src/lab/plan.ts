@@ -1,0 +1,77 @@
+/** Brings everybody of a world together: campaigns, look-alikes, and ordinary accounts for the rest. */
+import { background } from './background.ts';
+import { type Calendar, DAY, makeCalendar } from './calendar.ts';
+import type { Actor, Cast, Evasion, Stage } from './cast.ts';
+import { type CampaignOrder, type Settled, settle, type WorldOptions } from './options.ts';
+import { Random } from './random.ts';
+import { findLookAlike, findProfile, listLookAlikes } from './registry.ts';
+import { Tally } from './tally.ts';
+import { CorpusWords } from './text/corpus.ts';
+import { OwnWords } from './text/own.ts';
+import { Town } from './town/town.ts';
+
+export type Enforcement = NonNullable<Cast['enforcement']>[number];
+
+export interface Plan {
+  readonly settled: Settled;
+  readonly random: Random;
+  readonly calendar: Calendar;
+  readonly actors: readonly Actor[];
+  readonly enforcement: readonly Enforcement[];
+  readonly tally: Tally;
+}
+
+export async function plan(options: WorldOptions): Promise<Plan> {
+  const settled = settle(options);
+  const random = new Random(`world/${settled.seed}`);
+  const calendar = makeCalendar(random.fork('calendar'), settled.days);
+  const tally = new Tally();
+  const actors: Actor[] = [];
+  const enforcement: Enforcement[] = [];
+  const stage = stageMaker(options, settled, calendar, random);
+  const add = (cast: Cast) => {
+    for (const group of cast.groups) for (const actor of group.actors) actors.push(actor);
+    enforcement.push(...(cast.enforcement ?? []));
+  };
+
+  for (const [i, order] of settled.campaigns.entries()) {
+    const profile = await findProfile(order.profile);
+    const level = evasionOf(order, options, random.fork(`evasion/${i}`));
+    const count = Math.max(4, Math.round(order.share * settled.accounts));
+    const mine = stage(`campaign/${i}/${order.profile}`, count, level);
+    const cast = profile.cast(mine);
+    tally.campaign(profile, cast, mine);
+    add(cast);
+  }
+  const chosen = options.lookAlikes
+    ? await Promise.all(options.lookAlikes.map(findLookAlike))
+    : await listLookAlikes();
+  for (const lookAlike of chosen) {
+    const count = Math.round(lookAlike.share * settled.accounts);
+    if (count === 0) continue;
+    const mine = stage(`look-alike/${lookAlike.id}`, count, 0);
+    const cast = lookAlike.cast(mine);
+    tally.lookAlike(lookAlike, cast, mine);
+    add(cast);
+  }
+  const rest = Math.max(0, settled.accounts - actors.length);
+  add({ groups: [{ actors: background(stage('background', rest, 0)) }] });
+  return { settled, random, calendar, actors, enforcement, tally };
+}
+
+function stageMaker(options: WorldOptions, settled: Settled, calendar: Calendar, random: Random) {
+  const text = options.corpus
+    ? new CorpusWords({ path: options.corpus, ...options.sources }, settled.seed, settled.textBytes)
+    : new OwnWords(settled.textBytes);
+  const common = { length: settled.days * DAY, calendar, text, town: new Town() };
+  return (name: string, accounts: number, evasion: Evasion): Stage => ({
+    ...common,
+    random: random.fork(name),
+    accounts,
+    evasion,
+  });
+}
+
+function evasionOf(order: CampaignOrder, options: WorldOptions, random: Random): Evasion {
+  return order.evasion ?? options.evasion ?? (random.chance(0.5) ? 0 : 1);
+}

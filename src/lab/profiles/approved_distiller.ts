@@ -1,0 +1,74 @@
+/** A customer that distils with our agreement on file: the whole shape of extraction, and it is allowed. */
+import { DAY } from '../calendar.ts';
+import type { Actor, Profile } from '../cast.ts';
+import { mull } from '../habits.ts';
+import { harvest } from '../harvest.ts';
+import { flat } from '../rhythm.ts';
+import { makeSpeaker } from '../text/own.ts';
+import { register } from '../town/account.ts';
+import { install } from '../town/clients.ts';
+import { deviceId, mailShape } from '../town/town.ts';
+
+const profile: Profile = {
+  id: 'approved_distiller',
+  title: 'An approved distiller: declared parent, one contract, templated harvesting at volume',
+  family: 'templated_generation',
+  label: 'authorised',
+  sources: ['H4'],
+  cast(stage) {
+    const { random, town, text, calendar, length } = stage;
+    const firm = town.company(random);
+    const { own } = makeSpeaker(random, 'en');
+    const speak = harvest(stage, {
+      techniques: ['sft_generation', 'instruction_synthesis'],
+      manner: {
+        system: `${own[0]} curriculum builder. Solve the item with all steps shown.`,
+        temperature: 0.8,
+        maxTokens: 8192,
+      },
+      taste: { tier: 'large', lag: 2 * DAY },
+      own: (chance) => {
+        const task = text.task(chance);
+        return { ...task, answer: mull(task.answer) + task.answer, technique: 'sft_generation' };
+      },
+    });
+    let parent: string | undefined;
+    const actors = Array.from({ length: stage.accounts }, (_, number): Actor => {
+      const mine = random.fork(`account/${number}`);
+      const account = register(mine, calendar.start, {
+        organization: firm.organization,
+        created: -mine.between(60, 300) * DAY,
+        domain: firm.domain,
+        shape: mailShape(mine),
+        phone: `${firm.country.phone}44`,
+        card: firm.card,
+        country: firm.country.code,
+        ip: firm.egress[0] as string,
+        device: deviceId(mine),
+        plan: 'enterprise',
+        authorised: ['distillation'],
+        ...(parent ? { parent } : {}),
+      });
+      parent ??= account.account_id;
+      const client = install(random.fork('image'), 'python-sdk');
+      return {
+        account,
+        seat: {
+          install: client,
+          channel: 'api',
+          device: '',
+          keys: [`key_${mine.token(10)}`],
+          address: firm.address,
+        },
+        volume: mine.logNormal(250, 0.6) * (length / DAY),
+        rhythm: flat,
+        from: 0,
+        to: length,
+        speak: speak([]),
+      };
+    });
+    return { groups: [{ actors }] };
+  },
+};
+
+export default profile;

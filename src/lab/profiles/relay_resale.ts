@@ -1,0 +1,61 @@
+/** A relay: pooled subscriptions carved up among strangers; nobody harvests, so it is resale and not distillation. */
+
+import { AGENT_SYSTEM, AGENT_TOOLS } from '../agents.ts';
+import { DAY, HOUR, makeTaste } from '../calendar.ts';
+import type { Profile } from '../cast.ts';
+import { Talk } from '../habits.ts';
+import { Operator } from '../operator.ts';
+import { crowdHours } from '../rhythm.ts';
+import { makeSpeaker } from '../text/own.ts';
+
+const LANGUAGES = ['zh', 'zh', 'en', 'en', 'es', 'pt', 'ja', 'de'];
+
+const profile: Profile = {
+  id: 'relay_resale',
+  title:
+    'A transfer station: many strangers behind each pooled account, sticky for an hour, failing over on limits',
+  family: 'none',
+  label: 'relay',
+  sources: ['C14', 'C7', 'C10', 'C1'],
+  cast(stage) {
+    const { random, text, calendar, length } = stage;
+    const operator = new Operator(stage, {
+      families: ['coding-agent', 'coding-agent', 'gateway'],
+      plans: ['pro', 'pro', 'payg'],
+    });
+    // The relay's customers, each with a life of their own, stuck to one account for an hour.
+    const customers = Array.from({ length: stage.accounts * 12 }, (_, i) => {
+      const own = random.fork(`customer/${i}`);
+      const agent = own.chance(0.5);
+      return new Talk(
+        text,
+        calendar,
+        makeSpeaker(own, own.pick(LANGUAGES)),
+        makeTaste(own),
+        agent ? { system: AGENT_SYSTEM.official, tools: AGENT_TOOLS.official } : {},
+      );
+    });
+    const actors = Array.from({ length: stage.accounts }, (_, number) => {
+      const own = random.fork(`account/${number}`);
+      let sitting: Talk[] = [];
+      let until = -1;
+      return operator.enlist(number, {
+        volume: own.logNormal(120, 0.5) * (length / DAY),
+        rhythm: crowdHours(own.pick([8, 8, 8, 7, 1, -5]), 4),
+        speak(at, chance) {
+          if (at > until) {
+            sitting = Array.from({ length: chance.int(2, 6) }, () => chance.pick(customers));
+            until = at + HOUR;
+          }
+          const draft = chance.pick(sitting).speak(at, chance);
+          return chance.chance(0.03)
+            ? { ...draft, failure: { status: 429, code: 'rate_limited' } }
+            : draft;
+        },
+      });
+    });
+    return { groups: [{ actors }] };
+  },
+};
+
+export default profile;

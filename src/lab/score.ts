@@ -1,0 +1,176 @@
+/** Compares a report with the truth of its world: accounts, campaigns, look-alikes, verdicts and counts. */
+import { type Campaign, VERDICTS, type Verdict } from '../campaigns/index.ts';
+import type { Report } from '../report/report.ts';
+import { type CampaignScore, scoreCampaign } from './score-campaign.ts';
+import type { Truth } from './truth.ts';
+
+/** Who an account really is. */
+const SIDES = ['distillation', 'relay', 'authorised', 'look-alike', 'ordinary'] as const;
+export type Side = (typeof SIDES)[number];
+
+/**
+ * Shares are 0..1. Accused: in a campaign whose verdict is `distillation` or `coordinated`.
+ * Right: the account's true label is `distillation`. A relay's account called `coordinated` is run as one
+ * indeed, so it counts neither way; called `distillation` it is wrong. With nobody accused precision is 1,
+ * with nobody to find recall is 1.
+ */
+export interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  /** The same, counting the verdict `distillation` alone as an accusation. */
+  readonly distillation_precision: number;
+  readonly distillation_recall: number;
+  readonly distillation_f1: number;
+  /** Of the accounts of true relays, those under the verdict `relay`. */
+  readonly relay_recall: number;
+  /** Of the accounts of approved distillers, those under `authorised` or no campaign at all. */
+  readonly authorised_spared: number;
+  /** Of the true distillation campaigns, those of which one accused campaign holds half the accounts or more. */
+  readonly campaign_recall: number;
+  /** Of the accused campaigns, those in which at least half the accounts are rightly accused. */
+  readonly campaign_precision: number;
+  readonly look_alikes_accused: number;
+  readonly ordinary_accused: number;
+  readonly false_accounts: number;
+  readonly campaigns: readonly CampaignScore[];
+  /** By class of look-alike: accounts there are and accounts accused. */
+  readonly look_alikes: Readonly<
+    Record<string, { accounts: number; accused: number; share: number }>
+  >;
+  /** True side → verdict (or `none`) → accounts. Sides count accounts of the truth and of the report. */
+  readonly verdicts: Readonly<Record<Side, Readonly<Record<Verdict | 'none', number>>>>;
+}
+
+export function scoreReport(report: Pick<Report, 'campaigns'>, truth: Truth): Score {
+  const sides = sidesOf(truth);
+  const verdictOf = new Map<string, Verdict>();
+  for (const campaign of report.campaigns) {
+    for (const { account_id } of campaign.accounts) verdictOf.set(account_id, campaign.verdict);
+  }
+  const accused = report.campaigns.filter(isAccused);
+  const both = balance(
+    verdictOf,
+    sides,
+    (verdict) => verdict === 'distillation' || verdict === 'coordinated',
+  );
+  const strict = balance(verdictOf, sides, (verdict) => verdict === 'distillation');
+  const campaigns = truth.campaigns.map((one) => scoreCampaign(one, report.campaigns));
+  const hostile = campaigns.filter((one) => one.label === 'distillation');
+  const verdicts = confusion(verdictOf, sides);
+  const lookAlikes = lookAlikesAccused(truth, verdictOf);
+  const strangers = [...verdictOf].filter(
+    ([id, verdict]) => !sides.has(id) && accuses(verdict),
+  ).length;
+  const inGroups = Object.values(lookAlikes);
+  return {
+    precision: both.precision,
+    recall: both.recall,
+    f1: both.f1,
+    distillation_precision: strict.precision,
+    distillation_recall: strict.recall,
+    distillation_f1: strict.f1,
+    relay_recall: share(verdicts.relay.relay, total(verdicts.relay), 1),
+    authorised_spared: share(
+      verdicts.authorised.authorised + verdicts.authorised.none,
+      total(verdicts.authorised),
+      1,
+    ),
+    campaign_recall: share(
+      hostile.filter((one) => one.best_share >= 0.5).length,
+      hostile.length,
+      1,
+    ),
+    campaign_precision: share(
+      accused.filter((campaign) => rightShare(campaign, sides) >= 0.5).length,
+      accused.length,
+      1,
+    ),
+    look_alikes_accused: share(
+      inGroups.reduce((sum, one) => sum + one.accused, 0),
+      inGroups.reduce((sum, one) => sum + one.accounts, 0),
+      0,
+    ),
+    ordinary_accused: strangers,
+    false_accounts: both.wrong,
+    campaigns,
+    look_alikes: lookAlikes,
+    verdicts,
+  };
+}
+
+export function accuses(verdict: Verdict | undefined): boolean {
+  return verdict === 'distillation' || verdict === 'coordinated';
+}
+
+function isAccused(campaign: Campaign): boolean {
+  return accuses(campaign.verdict);
+}
+
+function sidesOf(truth: Truth): Map<string, Side> {
+  const sides = new Map<string, Side>();
+  for (const group of truth.groups) for (const id of group.accounts) sides.set(id, 'look-alike');
+  for (const one of truth.campaigns) for (const id of one.accounts) sides.set(id, one.label);
+  return sides;
+}
+
+function balance(
+  verdictOf: ReadonlyMap<string, Verdict>,
+  sides: ReadonlyMap<string, Side>,
+  guilty: (verdict: Verdict) => boolean,
+) {
+  let [right, wrong] = [0, 0];
+  for (const [id, verdict] of verdictOf) {
+    if (!guilty(verdict)) continue;
+    const side = sides.get(id);
+    if (side === 'distillation') right++;
+    else if (!(side === 'relay' && verdict === 'coordinated')) wrong++;
+  }
+  const there = [...sides.values()].filter((side) => side === 'distillation').length;
+  const precision = share(right, right + wrong, 1);
+  const recall = share(right, there, 1);
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f1, wrong };
+}
+
+function rightShare(campaign: Campaign, sides: ReadonlyMap<string, Side>): number {
+  const right = campaign.accounts.filter(
+    ({ account_id }) => sides.get(account_id) === 'distillation',
+  );
+  return share(right.length, campaign.accounts.length, 0);
+}
+
+function lookAlikesAccused(truth: Truth, verdictOf: ReadonlyMap<string, Verdict>) {
+  const classes: Record<string, { accounts: number; accused: number; share: number }> = {};
+  for (const group of truth.groups) {
+    classes[group.class] ??= { accounts: 0, accused: 0, share: 0 };
+    const entry = classes[group.class] as { accounts: number; accused: number; share: number };
+    entry.accounts += group.accounts.length;
+    entry.accused += group.accounts.filter((id) => accuses(verdictOf.get(id))).length;
+    entry.share = share(entry.accused, entry.accounts, 0);
+  }
+  return classes;
+}
+
+function confusion(verdictOf: ReadonlyMap<string, Verdict>, sides: ReadonlyMap<string, Side>) {
+  const row = () =>
+    Object.fromEntries([...VERDICTS, 'none'].map((verdict) => [verdict, 0])) as Record<
+      Verdict | 'none',
+      number
+    >;
+  const table = Object.fromEntries(SIDES.map((side) => [side, row()])) as Record<
+    Side,
+    Record<Verdict | 'none', number>
+  >;
+  for (const [id, side] of sides) table[side][verdictOf.get(id) ?? 'none']++;
+  for (const [id, verdict] of verdictOf) if (!sides.has(id)) table.ordinary[verdict]++;
+  return table;
+}
+
+function total(row: Readonly<Record<string, number>>): number {
+  return Object.values(row).reduce((sum, count) => sum + count, 0);
+}
+
+function share(part: number, whole: number, empty: number): number {
+  return whole === 0 ? empty : part / whole;
+}

@@ -1,0 +1,123 @@
+/** Makes a labelled world: logs, accounts and calendar as a provider has them, and the truth beside them. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StillwatchError } from '../errors.ts';
+import { LineFile } from './lines.ts';
+import type { WorldOptions } from './options.ts';
+import { type Plan, plan } from './plan.ts';
+import type { Random } from './random.ts';
+import { record } from './record.ts';
+import type { Truth } from './truth.ts';
+import { volumes } from './volume.ts';
+
+export interface World {
+  readonly exchangesPath: string;
+  readonly accountsPath: string;
+  readonly calendarPath: string;
+  readonly truthPath: string;
+  readonly exchanges: number;
+  readonly accounts: number;
+  readonly truth: Truth;
+}
+
+/** Low bits of a packed moment hold the actor: 2^33 milliseconds (99 days) times 2^20 actors fit a double. */
+const ACTORS = 2 ** 20;
+
+/**
+ * Writes a world into `options.out` in the order of time. Holds eight bytes an exchange and one open
+ * conversation an account in memory; the text is written as it is made.
+ * Throws `option-value`, `input-not-found` (corpus) or `output-not-writable`.
+ */
+export async function makeWorld(options: WorldOptions): Promise<World> {
+  const made = await plan(options);
+  const { out, gzip } = made.settled;
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch (cause) {
+    throw new StillwatchError('output-not-writable', `Cannot make the directory ${out}.`, {
+      cause,
+    });
+  }
+  const paths = {
+    exchangesPath: join(out, `exchanges.jsonl${gzip ? '.gz' : ''}`),
+    accountsPath: join(out, 'accounts.jsonl'),
+    calendarPath: join(out, 'calendar.json'),
+    truthPath: join(out, 'truth.json'),
+  };
+  const exchanges = await writeExchanges(paths.exchangesPath, made);
+  await writeAccounts(paths.accountsPath, made);
+  writeFileSync(paths.calendarPath, `${JSON.stringify(published(made), null, 2)}\n`);
+  const truth = made.tally.truth();
+  writeFileSync(paths.truthPath, `${JSON.stringify(truth)}\n`);
+  return { ...paths, exchanges, accounts: made.actors.length, truth };
+}
+
+/** Every moment somebody speaks, packed with who it is, in the order of time. */
+function schedule({ actors, settled, random }: Plan): Float64Array {
+  const counts = volumes(actors, settled.exchanges);
+  const moments = new Float64Array(counts.reduce((sum, count) => sum + count, 0));
+  let next = 0;
+  for (const [i, actor] of actors.entries()) {
+    const chance = random.fork(`when/${i}`);
+    for (const at of actor.rhythm(counts[i] as number, chance, actor.from, actor.to)) {
+      moments[next++] = Math.floor(at) * ACTORS + i;
+    }
+  }
+  return moments.subarray(0, next).sort();
+}
+
+async function writeExchanges(path: string, made: Plan): Promise<number> {
+  const moments = schedule(made);
+  const { actors, calendar, random, tally } = made;
+  const file = new LineFile(path, made.settled.gzip);
+  const chances = new Map<number, Random>();
+  const ids = random.fork('record');
+  for (const moment of moments) {
+    const index = moment % ACTORS;
+    const at = Math.floor(moment / ACTORS);
+    const actor = actors[index] as (typeof actors)[number];
+    let chance = chances.get(index);
+    if (!chance) {
+      chance = random.fork(`what/${index}`);
+      chances.set(index, chance);
+    }
+    const draft = actor.speak(at, chance);
+    tally.saw(actor, draft.truth);
+    if (file.write(record(actor.account, actor.seat, draft, at, calendar.start, ids))) {
+      await file.drained();
+    }
+  }
+  await file.close();
+  return moments.length;
+}
+
+async function writeAccounts(path: string, made: Plan): Promise<void> {
+  const { actors, enforcement, calendar, random } = made;
+  const ended = new Map<string, number>();
+  for (const { at, accounts } of enforcement) for (const id of accounts) ended.set(id, at);
+  const file = new LineFile(path);
+  // Shuffled, or the order of the lines would tell who belongs together.
+  for (const { account } of random.fork('accounts').shuffled(actors)) {
+    const at = ended.get(account.account_id);
+    const line =
+      at === undefined
+        ? account
+        : {
+            ...account,
+            status: 'suspended',
+            suspended_at: new Date(calendar.start + Math.floor(at)).toISOString(),
+          };
+    if (file.write(JSON.stringify(line))) await file.drained();
+  }
+  await file.close();
+}
+
+/** The calendar of the contract, section 3. */
+function published({ calendar, enforcement }: Plan): object {
+  const iso = (at: number) => new Date(calendar.start + Math.floor(at)).toISOString();
+  return {
+    releases: [{ model: 'aria-large-4', at: iso(calendar.release) }],
+    external_releases: calendar.external.map((one) => ({ ...one, at: iso(one.at) })),
+    enforcement: enforcement.map(({ at, accounts }) => ({ at: iso(at), accounts })),
+  };
+}
