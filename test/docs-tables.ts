@@ -44,7 +44,7 @@ const TABLES: Readonly<Record<string, () => Promise<Rows>>> = {
   formats: () =>
     listed('log formats', ['Format', 'What it is', 'Recognised by'], (m) => [
       m.header['title'],
-      tick(m.header['sign'] ?? ''),
+      m.header['looks'],
     ]),
   profiles: () => listed('profiles', ['Profile', 'What it is'], (m) => [m.header['title']]),
   'look-alikes': () =>

@@ -47,7 +47,7 @@ export const ROOMS: readonly Room[] = [
     name: 'log formats',
     folder: 'src/ingest/formats',
     id: KEBAB,
-    header: ['title', 'docs', 'sign'],
+    header: ['title', 'docs', 'looks', 'sign'],
     document: 'docs/formats.md',
     tested: true,
   },
