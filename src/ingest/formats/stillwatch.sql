@@ -39,7 +39,7 @@ SELECT
     arrayMap(c -> c.name, r.response.tool_calls) AS tool_calls,
     r.response.stop_reason AS stop_reason,
     r.response.refused AS refused,
-    arrayMap(a -> (a.id, a.issued_to_account), r.reasoning_artifacts) AS artifacts,
+    arrayMap(a -> (a.id, a.issued_to_account)::Tuple(id String, issued_to String), r.reasoning_artifacts) AS artifacts,
     r.usage.input_tokens AS input_tokens,
     r.usage.output_tokens AS output_tokens,
     r.usage.reasoning_tokens AS reasoning_tokens,
