@@ -43,6 +43,7 @@ export function hire(stage: Stage, random: Random, firm: Company, member: CrewMe
     ip: random.chance(0.8) ? random.pick(firm.egress) : person.home,
     device: person.device,
     plan: member.plan,
+    ...(random.chance(0.06) ? { program: 'startup' as const } : {}),
     ...member.more,
   });
   const address = member.address ?? firm.address;

@@ -22,6 +22,7 @@ export interface Draft {
   readonly temperature?: number;
   readonly maxTokens?: number;
   readonly samples?: number;
+  /** Encrypted reasoning presented; issued to the account itself unless it says otherwise. */
   readonly artifacts?: readonly { readonly id: string; readonly issued_to_account?: string }[];
   readonly refused?: boolean;
   readonly failure?: { readonly status: number; readonly code: string };

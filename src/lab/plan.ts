@@ -55,8 +55,22 @@ export async function plan(options: WorldOptions): Promise<Plan> {
     add(cast);
   }
   const rest = Math.max(0, settled.accounts - actors.length);
-  add({ groups: [{ actors: background(stage('background', rest, 0)) }] });
+  add(suspended(random.fork('suspended'), background(stage('background', rest, 0))));
   return { settled, random, calendar, actors, enforcement, tally };
+}
+
+/** Share of ordinary accounts that the provider ends for reasons of their own: spam, unpaid bills, abuse. */
+const SUSPENDED = 0.004;
+
+function suspended(random: Random, actors: readonly Actor[]): Cast {
+  const enforcement: Enforcement[] = [];
+  const ended = actors.map((actor) => {
+    if (!random.chance(SUSPENDED)) return actor;
+    const at = random.between(actor.from, actor.to);
+    enforcement.push({ at, accounts: [actor.account.account_id] });
+    return { ...actor, to: at };
+  });
+  return { groups: [{ actors: ended }], enforcement };
 }
 
 function stageMaker(options: WorldOptions, settled: Settled, calendar: Calendar, random: Random) {

@@ -8,7 +8,6 @@ function hash(text: string): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-const HEX = '0123456789abcdef';
 const BASE32 = 'abcdefghijkmnpqrstuvwxyz23456789';
 
 /** sfc32 (Doty-Humphrey, PractRand): 128 bits of state, passes BigCrush, fast in 32-bit integer arithmetic. */
@@ -105,16 +104,14 @@ export class Random {
   }
 
   hex(length: number): string {
-    return this.#letters(HEX, length);
+    let out = '';
+    while (out.length < length) out += (this.bits() + 4294967296).toString(16).slice(1);
+    return out.slice(0, length);
   }
 
   token(length: number): string {
-    return this.#letters(BASE32, length);
-  }
-
-  #letters(alphabet: string, length: number): string {
     let out = '';
-    for (let i = 0; i < length; i++) out += alphabet[this.bits() % alphabet.length];
+    for (let i = 0; i < length; i++) out += BASE32[this.bits() >>> 27];
     return out;
   }
 }

@@ -6,14 +6,52 @@ import type { Seat } from './town/seat.ts';
 
 const SPEED: Readonly<Record<string, number>> = { large: 55, medium: 85, small: 140 };
 
-/** Characters per token; Chinese and Japanese need about one and a half tokens a character more. */
+/** Instructions and tools come again and again: written out and counted once. */
+interface Written {
+  readonly json: string;
+  readonly tokens: number;
+}
+const KEPT = 20_000;
+const systems = new Map<string, Written>();
+const toolSets = new WeakMap<object, Written>();
+
+/** Characters per token; Chinese and Japanese need about one token a character. */
 function tokens(text: string): number {
   let wide = 0;
   for (let i = 0; i < text.length; i += 8) if (text.charCodeAt(i) > 0x2e80) wide++;
   return Math.ceil((text.length - wide * 8) / 4.1 + wide * 8 * 0.9);
 }
 
-/** One line of `exchanges.jsonl`, without its line end. */
+function writtenSystem(system: string): Written {
+  const found = systems.get(system);
+  if (found) return found;
+  if (systems.size > KEPT) systems.clear();
+  const made = { json: JSON.stringify(system), tokens: tokens(system) };
+  systems.set(system, made);
+  return made;
+}
+
+function writtenTools(tools: NonNullable<Draft['tools']>): Written {
+  const found = toolSets.get(tools);
+  if (found) return found;
+  const json = JSON.stringify(tools);
+  const made = { json, tokens: tokens(json) };
+  toolSets.set(tools, made);
+  return made;
+}
+
+/** `,"name":value` or nothing; text is quoted. */
+function field(name: string, value: string | number | boolean | undefined): string {
+  if (value === undefined) return '';
+  return `,"${name}":${typeof value === 'string' ? JSON.stringify(value) : value}`;
+}
+
+/** `,"name":json` or nothing. */
+function raw(name: string, json: string | undefined): string {
+  return json === undefined ? '' : `,"${name}":${json}`;
+}
+
+/** One line of `exchanges.jsonl`, without its line end. Written by hand: three times as fast as one object. */
 export function record(
   account: Account,
   seat: Seat,
@@ -24,66 +62,71 @@ export function record(
 ): string {
   const { install } = seat;
   const failure = draft.failure ?? mishap(random);
-  const channel = draft.channel ?? seat.channel;
-  const history = draft.turns.reduce((sum, turn) => sum + tokens(turn.content), 0);
-  const offered = draft.tools ? JSON.stringify(draft.tools) : '';
-  const input = history + tokens(draft.system ?? '') + tokens(offered) + 6;
+  const system = draft.system === undefined ? undefined : writtenSystem(draft.system);
+  const tools = draft.tools === undefined ? undefined : writtenTools(draft.tools);
+  let input = 6 + (system?.tokens ?? 0) + (tools?.tokens ?? 0);
+  for (const turn of draft.turns) input += tokens(turn.content);
   const thought = draft.reasoning === undefined ? 0 : tokens(draft.reasoning);
   const output = failure ? 0 : tokens(draft.answer) + thought + (draft.toolCalls?.length ?? 0) * 30;
-  const cached = install.caching ? Math.floor((draft.cached ?? 0) / 4.1) : 0;
+  const id = `"id":"req_${random.hex(20)}","timestamp":"${new Date(start + at).toISOString()}"`;
+  const who = `${field('account_id', account.account_id)}${field('organization_id', account.organization_id)}`;
+  const key = seat.keys.length > 0 ? random.pick(seat.keys) : undefined;
+  const ids = `${field('api_key_id', key)}${field('end_user_id', draft.endUser)}${field('session_id', install.session ? draft.session : undefined)}`;
+  const what = `${field('channel', draft.channel ?? seat.channel)}${field('model', draft.model)}`;
+  const sampling = install.sampling
+    ? `${field('temperature', draft.temperature)}${field('max_tokens', draft.maxTokens ?? 4096)}${field('n', draft.samples)}`
+    : '';
+  const thinking = draft.reasoning === undefined ? '' : ',"thinking":true';
+  const request = `,"request":{"messages":${JSON.stringify(draft.turns)}${raw('system', system?.json)}${raw('tools', tools?.json)}${sampling}${thinking}}`;
+  const artifacts = draft.artifacts
+    ? JSON.stringify(
+        draft.artifacts.map((one) => ({ issued_to_account: account.account_id, ...one })),
+      )
+    : undefined;
+  const status = `,"status":${failure?.status ?? 200}${field('error', failure?.code)}`;
+  return `{${id}${who}${ids}${what}${client(seat, draft.ip ?? seat.address(at, random))}${request}${failure ? '' : response(draft)}${raw('reasoning_artifacts', artifacts)}${usage(seat, draft, input, output, failure ? 0 : thought)}${status},"latency_ms":${latency(draft, input, output, failure !== undefined, random)}}`;
+}
+
+function client({ install, device }: Seat, ip: string): string {
+  const named = install.named
+    ? `${field('client_name', install.name)}${field('client_version', install.version)}`
+    : '';
+  const own = install.device ? field('device_id', device) : '';
+  return `,"client":{"ip":"${ip}"${field('user_agent', install.userAgent)}${field('ja4', install.ja4)}${field('headers_fingerprint', install.headers)}${named}${own}}`;
+}
+
+function response(draft: Draft): string {
+  const calls = draft.toolCalls ? JSON.stringify(draft.toolCalls) : undefined;
+  const stop = draft.refused ? 'refusal' : draft.toolCalls ? 'tool_use' : 'end_turn';
+  const refused = draft.refused ? ',"refused":true' : '';
+  return `,"response":{"text":${JSON.stringify(draft.answer)}${field('reasoning', draft.reasoning)}${raw('tool_calls', calls)}${field('stop_reason', stop)}${refused}}`;
+}
+
+function usage(
+  { install }: Seat,
+  draft: Draft,
+  input: number,
+  output: number,
+  thought: number,
+): string {
+  const read = Math.floor((draft.cached ?? 0) / 4.1);
+  const cache = install.caching
+    ? `,"cache_read_tokens":${read}${field('cache_write_tokens', read === 0 && input > 900 ? input : undefined)}`
+    : '';
+  return `,"usage":{"input_tokens":${input},"output_tokens":${output}${field('reasoning_tokens', thought > 0 ? thought : undefined)}${cache}}`;
+}
+
+function latency(
+  draft: Draft,
+  input: number,
+  output: number,
+  failed: boolean,
+  random: Random,
+): number {
+  if (failed) return Math.round(random.logNormal(180, 0.5));
   const pace = SPEED[draft.model.split('-')[1] ?? 'medium'] ?? 85;
-  const latency = failure
-    ? random.logNormal(180, 0.5)
-    : random.logNormal(420, 0.4) + input * 0.12 + (output / pace) * 1000 * random.logNormal(1, 0.2);
-  return JSON.stringify({
-    id: `req_${random.hex(20)}`,
-    timestamp: new Date(start + Math.floor(at)).toISOString(),
-    account_id: account.account_id,
-    organization_id: account.organization_id,
-    api_key_id: seat.keys.length > 0 ? random.pick(seat.keys) : undefined,
-    end_user_id: draft.endUser,
-    session_id: install.session ? draft.session : undefined,
-    channel,
-    model: draft.model,
-    client: {
-      ip: draft.ip ?? seat.address(at, random),
-      user_agent: install.userAgent,
-      ja4: install.ja4,
-      headers_fingerprint: install.headers,
-      client_name: install.named ? install.name : undefined,
-      client_version: install.named ? install.version : undefined,
-      device_id: install.device ? seat.device : undefined,
-    },
-    request: {
-      system: draft.system,
-      messages: draft.turns,
-      tools: draft.tools,
-      temperature: install.sampling ? draft.temperature : undefined,
-      max_tokens: install.sampling ? (draft.maxTokens ?? 4096) : undefined,
-      n: install.sampling ? draft.samples : undefined,
-      thinking: draft.reasoning !== undefined ? true : undefined,
-    },
-    response: failure
-      ? undefined
-      : {
-          text: draft.answer,
-          reasoning: draft.reasoning,
-          tool_calls: draft.toolCalls,
-          stop_reason: draft.refused ? 'refusal' : draft.toolCalls ? 'tool_use' : 'end_turn',
-          refused: draft.refused ? true : undefined,
-        },
-    reasoning_artifacts: draft.artifacts,
-    usage: {
-      input_tokens: input,
-      output_tokens: output,
-      reasoning_tokens: thought > 0 && !failure ? thought : undefined,
-      cache_read_tokens: install.caching ? cached : undefined,
-      cache_write_tokens: install.caching && cached === 0 && input > 900 ? input : undefined,
-    },
-    status: failure?.status ?? 200,
-    error: failure?.code,
-    latency_ms: Math.round(latency),
-  });
+  const writing = (output / pace) * 1000 * random.logNormal(1, 0.2);
+  return Math.round(random.logNormal(420, 0.4) + input * 0.12 + writing);
 }
 
 /** What goes wrong for anybody. */

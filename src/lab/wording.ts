@@ -1,4 +1,4 @@
-/** A campaign's template in one wording or, for careful operators, in several that share no long run of words. */
+/** A campaign's template in one wording or, for careful operators, in several that share few words. */
 
 import type { Evasion } from './cast.ts';
 import type { Random } from './random.ts';

@@ -118,6 +118,8 @@ function published({ calendar, enforcement }: Plan): object {
   return {
     releases: [{ model: 'aria-large-4', at: iso(calendar.release) }],
     external_releases: calendar.external.map((one) => ({ ...one, at: iso(one.at) })),
-    enforcement: enforcement.map(({ at, accounts }) => ({ at: iso(at), accounts })),
+    enforcement: [...enforcement]
+      .sort((a, b) => a.at - b.at)
+      .map(({ at, accounts }) => ({ at: iso(at), accounts })),
   };
 }

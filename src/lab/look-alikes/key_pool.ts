@@ -4,7 +4,7 @@ import { productManner } from '../background.ts';
 import { DAY, makeTaste } from '../calendar.ts';
 import type { LookAlike } from '../cast.ts';
 import { hire, split } from '../crew.ts';
-import { Talk } from '../habits.ts';
+import { hopped, Talk } from '../habits.ts';
 import { officeHours } from '../rhythm.ts';
 import { makeSpeaker } from '../text/own.ts';
 import { install } from '../town/clients.ts';
@@ -26,21 +26,18 @@ const lookAlike: LookAlike = {
         const speaker = makeSpeaker(mine, mine.weighted(firm.country.languages));
         return new Talk(text, calendar, speaker, makeTaste(mine), productManner(mine, speaker));
       });
-      const actors = Array.from({ length: size }, (_, i) =>
-        hire(stage, own.fork(i), firm, {
+      const actors = Array.from({ length: size }, (_, i) => {
+        const actor = hire(stage, own.fork(i), firm, {
           plan: 'payg',
           family: 'gateway',
           image,
           volume: own.logNormal(150, 0.3) * (length / DAY),
           rhythm: officeHours(firm.country.zone, 3),
-          speak: (at, chance) => {
-            const draft = chance.pick(engineers).speak(at, chance);
-            return chance.chance(0.03)
-              ? { ...draft, failure: { status: 429, code: 'rate_limited' } }
-              : draft;
-          },
-        }),
-      );
+          speak: (at, chance) => hopped(chance.pick(engineers).speak(at, chance, id), id, chance),
+        });
+        const id = actor.account.account_id;
+        return actor;
+      });
       return { actors };
     });
     return { groups };

@@ -37,10 +37,9 @@ const profile: Profile = {
       taste: { tier: 'large', lag: random.between(5, 60) * HOUR },
       own: (chance, words) => {
         const task = text.task(chance, chance.pick(['math', 'coding', 'tool_use']));
-        const [grade, clean] = [words[chance.int(0, words.length - 1) & ~1], words[1]] as [
-          string,
-          string,
-        ];
+        // Grading and cleaning instructions alternate in `words`.
+        const at = 2 * chance.int(0, words.length / 2 - 1);
+        const [grade, clean] = [words[at] as string, words[at + 1] as string];
         if (chance.chance(0.65)) {
           const candidates = Array.from(
             { length: chance.int(1, 3) },

@@ -3,7 +3,7 @@
 import { AGENT_SYSTEM, AGENT_TOOLS } from '../agents.ts';
 import { DAY, HOUR, makeTaste } from '../calendar.ts';
 import type { Profile } from '../cast.ts';
-import { Talk } from '../habits.ts';
+import { hopped, Talk } from '../habits.ts';
 import { Operator } from '../operator.ts';
 import { crowdHours } from '../rhythm.ts';
 import { makeSpeaker } from '../text/own.ts';
@@ -39,7 +39,7 @@ const profile: Profile = {
       const own = random.fork(`account/${number}`);
       let sitting: Talk[] = [];
       let until = -1;
-      return operator.enlist(number, {
+      const actor = operator.enlist(number, {
         volume: own.logNormal(120, 0.5) * (length / DAY),
         rhythm: crowdHours(own.pick([8, 8, 8, 7, 1, -5]), 4),
         speak(at, chance) {
@@ -47,12 +47,11 @@ const profile: Profile = {
             sitting = Array.from({ length: chance.int(2, 6) }, () => chance.pick(customers));
             until = at + HOUR;
           }
-          const draft = chance.pick(sitting).speak(at, chance);
-          return chance.chance(0.03)
-            ? { ...draft, failure: { status: 429, code: 'rate_limited' } }
-            : draft;
+          return hopped(chance.pick(sitting).speak(at, chance, id), id, chance);
         },
       });
+      const id = actor.account.account_id;
+      return actor;
     });
     return { groups: [{ actors }] };
   },

@@ -193,7 +193,7 @@ export const coding: Pack = {
   ],
   answer: [
     'The <thing> <symptom> <why> <own> [opens|closes|shares] it [twice|too early|across threads].',
-    'First <verb> the <thing>, <then> run `<var> --<var> <num>`.',
+    'First <verb> the <thing>, <next> run `<var> --<var> <num>`.',
     '[Use|Prefer|Try] <lib> here: it is <very> <quality>.',
     '`<code>`',
     '`<code>`',

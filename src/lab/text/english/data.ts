@@ -112,7 +112,7 @@ export const data: Pack = {
     '<metric> [rose|fell] by <pct> in <coin>, [mostly|partly] through <unit> mix.',
     '[Use|Start with] <method>, <why> <trouble>.',
     'The interval runs from <dec> to <dec>, <so> [do not|you may] claim an effect.',
-    'In <tool>: group by <unit>, [sum|average] <metric>, <then> sort.',
+    'In <tool>: group by <unit>, [sum|average] <metric>, <next> sort.',
     'Check <metric> against <metric>: r = 0.<num>.',
     '[Drop|Keep|Impute] rows where <trouble>.',
     'A [bar|line|box] chart by <unit> is <very> <quality>.',

@@ -17,7 +17,7 @@ export const EVERYDAY: Banks = {
   why: ['because', 'since', 'given that', 'the reason being', 'as', 'considering'],
   but: ['but', 'however', 'yet', 'although', 'still,', 'even so,', 'except'],
   so: ['so', 'therefore', 'hence', 'that is why', 'which means', 'consequently'],
-  then: ['then', 'next', 'afterwards', 'after that', 'later', 'finally', 'in the end'],
+  next: ['then', 'next', 'afterwards', 'after that', 'later', 'finally', 'in the end'],
   very: [
     'rather',
     'quite',

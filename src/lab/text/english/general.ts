@@ -117,7 +117,7 @@ export const general: Pack = {
     'In <place>, a <item> [costs|weighs|lasts] <num> to <num>.',
     '<person> of <place> [described|measured|doubted] <field> in <num>.',
     '[Ask|Tell] <who> <when>, <why> the <item> <problem>.',
-    '<then> <act> it again, <format>.',
+    '<next> <act> it again, <format>.',
     '<field> [differs from|resembles] <field> in its <feature>.',
   ],
   material: [

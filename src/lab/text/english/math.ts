@@ -74,7 +74,7 @@ export const math: Pack = {
   ask: [
     "<hello> I don't get <topic>. [Why|How come] [the answer|it] is <num> and not <num>? <thanks>",
     'my homework [says|asks]: a <object> [with|of] <num> and <num>, find <var>. [I got|The book says] <num>. [where is the mistake|is that right]?',
-    '<can> [check|explain|redo] my [proof|working] on <topic>: I assumed <var> <claim>, <then> <var> = <num>.',
+    '<can> [check|explain|redo] my [proof|working] on <topic>: I assumed <var> <claim>, <next> <var> = <num>.',
     'is there a <quality> trick for <topic> [before my exam|for a <object>|with <num> unknowns]?',
     'explain <topic> to [a <num> year old|<who>|me] <format>',
     '<who> and I disagree: [probability|area|sum] is <num>/<num> or <dec>? it is about a <object> and <num> <goods>',
@@ -104,7 +104,7 @@ export const math: Pack = {
     '[Check|Verify]: <num> times <num> plus <num> gives <big>.',
     'The [remaining|other] case has <num> <goods>, [which|and] fails.',
     'Factor out <num>, leaving x^2 - <num>x + <num>.',
-    '<then> the probability is <num>/<big>.',
+    '<next> the probability is <num>/<big>.',
   ],
   material: [
     '<num><var> + <num><var> = <big>',

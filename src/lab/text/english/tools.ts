@@ -69,7 +69,7 @@ export const tools: Pack = {
     ],
   },
   ask: [
-    '<please><action> <target> in the <system>, <then> <action> <target>',
+    '<please><action> <target> in the <system>, <next> <action> <target>',
     'check the <system> of <own>: [did|when did|why did] <who> <action> <target>?',
     '<can> connect the <system> with the <system> so that I can <action> <target>? <thanks>',
     'every [hour|day|Friday] <action> <target> [unless|if|when] the <system> <problem>',
@@ -91,7 +91,7 @@ export const tools: Pack = {
   answer: [
     'Calling <call>.',
     'The <system> returned <observation>.',
-    '<then> I <action> <target>.',
+    '<next> I <action> <target>.',
     '[Done|Confirmed]: <target>.',
     '<call>',
     'The <system> <problem>, <so> I will <action> <target> <when>.',

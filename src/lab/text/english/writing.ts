@@ -87,7 +87,7 @@ export const writing: Pack = {
   ask: [
     '<hello> <can> [write|edit|shorten|polish] a <mood> <piece> about <theme> for <own>? <thanks>',
     'my <piece> for <who> <problem>. make it more <mood>, <format>',
-    'a <piece> where <figure> <event> and <then> <event>. [not too long|<mood> tone|end openly]',
+    'a <piece> where <figure> <event> and <next> <event>. [not too long|<mood> tone|end openly]',
     'translate this <piece> into [French|Polish|Korean|Arabic|Dutch|simple English], keep it <mood>: "<figure> <event>."',
     'is "<figure> <event>" [a good|too weak an|the right] opening [for|in] my <piece> on <theme>?',
     '[three|five|a few] titles for <own>, [a <piece>|something] on <theme>, <mood> [but|and] <quality>',
@@ -111,7 +111,7 @@ export const writing: Pack = {
     '<figure> <event>, and <theme> [felt|seemed|grew] <mood>.',
     'In <place>, <person> <event>.',
     '"[Never|Perhaps|Tomorrow]," said <person>, "<theme> is all we [have|owe|lost]."',
-    '<then> <figure> <event>.',
+    '<next> <figure> <event>.',
     'Dear <person>, the <piece> about <own> [arrived|is ready] <when>.',
     'The <theme> of <place> was <mood>, <but> <very> <quality>.',
   ],

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { FAMILIES } from '../campaigns/index.ts';
+import { listLookAlikes, listProfiles } from './index.ts';
+
+const names = (folder: string) =>
+  readdirSync(new URL(`./${folder}/`, import.meta.url)).filter((name) => !name.includes('.test.'));
+
+test('every file of the folders is a member under its own name', async () => {
+  expect((await listProfiles()).map(({ id }) => `${id}.ts`)).toEqual(names('profiles').sort());
+  expect((await listLookAlikes()).map(({ id }) => `${id}.ts`)).toEqual(names('look-alikes').sort());
+  expect(existsSync(new URL('./registry.ts', import.meta.url))).toBe(true);
+});
+
+test('every profile names a family, or is a relay, and its sources', async () => {
+  for (const profile of await listProfiles()) {
+    expect([...FAMILIES, 'none'], profile.id).toContain(profile.family);
+    expect(profile.label === 'relay', profile.id).toBe(profile.family === 'none');
+    expect(profile.sources.length, profile.id).toBeGreaterThan(0);
+  }
+});
+
+test('look-alikes take at most half of a world and outnumber a tenfold campaign', async () => {
+  const share = (await listLookAlikes()).reduce((sum, one) => sum + one.share, 0);
+  expect(share).toBeGreaterThan(0.3);
+  expect(share).toBeLessThan(0.5);
+});
