@@ -1,7 +1,13 @@
 /** Report room: what a finished scan looks like to programs and to people. */
 
 export { describeInput } from './describe.ts';
-export type { AccountLink, AccountView } from './explain.ts';
+export {
+  type AccountLink,
+  type AccountView,
+  explainAccount,
+  explainCampaign,
+  keptResult,
+} from './explain.ts';
 export { type Headline, headline } from './headline.ts';
 export { reportHtml } from './html.ts';
 export { reportJson } from './json.ts';

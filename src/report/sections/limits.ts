@@ -5,7 +5,6 @@ import { visibleProse } from '../text.ts';
 
 /** True of every scan, whatever the input. */
 const ALWAYS = [
-  'Transcripts bought from others or collected by a third party leave no trace in these logs.',
   'Requests that went through a channel whose log is not here are missing, and so are its accounts.',
   'An exchange counted as extracted was sent in an extracting pattern; whether its answer was used for training cannot be seen from here.',
 ];

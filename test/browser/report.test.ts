@@ -1,0 +1,130 @@
+/** The report in a real browser: hostile data runs nothing, fetches nothing, and the page fits its window. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostile, quiet, typical } from '../../src/report/fixture.ts';
+import { reportHtml } from '../../src/report/index.ts';
+
+const PLACES = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const FLAGS =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const executablePath = PLACES.find((path) => path !== undefined && existsSync(path));
+const where = executablePath ?? 'skipped: no Chromium found, set CHROMIUM_PATH';
+
+const QUESTIONS = readFileSync(new URL('./in-page.js', import.meta.url), 'utf8')
+  .replace(/^\/\/.*$/m, '')
+  .trim()
+  .replace(/;$/, '');
+
+const PAGES = { typical, hostile, quiet };
+const WINDOWS = [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [390, 'light'],
+  [390, 'dark'],
+] as const;
+const CASES = Object.keys(PAGES).flatMap((name) =>
+  WINDOWS.map(([width, scheme]) => [name as keyof typeof PAGES, width, scheme] as const),
+);
+
+describe.skipIf(executablePath === undefined)(`the report in a browser (${where})`, () => {
+  let folder = '';
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'stillwatch-browser-'));
+    for (const [name, make] of Object.entries(PAGES)) {
+      writeFileSync(join(folder, `${name}.html`), reportHtml(make()));
+    }
+    browser = await chromium.launch({
+      ...(executablePath !== undefined && { executablePath }),
+      args: FLAGS.split(' '),
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each(CASES)(
+    '%s at %i px, %s: nothing runs, nothing is fetched, nothing overflows',
+    async (name, width, colorScheme) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      const url = pathToFileURL(join(folder, `${name}.html`)).href;
+      const seen = watch(page, url);
+      await page.goto(url);
+      await ask(page, 'openEverything');
+      expect(seen).toEqual([]);
+      expect(await page.title()).toMatch(/^Stillwatch report, /);
+      expect(await ask(page, 'scripts')).toBe(0);
+      expect(await ask(page, 'widest')).toBeLessThanOrEqual(width);
+      await page.close();
+    },
+  );
+
+  test.each(WINDOWS.slice(0, 2))(
+    'text at %i px, %s, keeps a contrast of 4.5 to its ground',
+    async (width, colorScheme) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      await page.goto(pathToFileURL(join(folder, 'typical.html')).href);
+      await ask(page, 'openEverything');
+      expect(await ask(page, 'faintText')).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('the page has landmarks, one first heading, and names for every table and picture', async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(folder, 'typical.html')).href);
+    expect(await ask(page, 'structure')).toEqual({
+      landmarks: [1, 1, 1],
+      headings: 1,
+      namelessSections: 0,
+      headerlessTables: 0,
+      namelessPictures: 0,
+      brokenAnchors: 0,
+    });
+    await page.close();
+  });
+
+  test('on paper folded parts are open', async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(folder, 'typical.html')).href);
+    await page.emulateMedia({ media: 'print' });
+    const heights = (await ask(page, 'foldedHeights')) as number[];
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.min(...heights)).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
+/** Everything a report must never do, as it happens. */
+function watch(page: Page, own: string): string[] {
+  const seen: string[] = [];
+  page.on('dialog', async (dialog) => {
+    seen.push(`dialog ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (request.url() !== own && request.url() !== 'data:,') seen.push(`request ${request.url()}`);
+  });
+  page.on('console', (message) => seen.push(`console ${message.text()}`));
+  page.on('pageerror', (error) => seen.push(`error ${error.message}`));
+  page.on('popup', () => seen.push('popup'));
+  return seen;
+}
+
+/** Evaluates one of the questions of in-page.js inside the page. */
+function ask(page: Page, question: string): Promise<unknown> {
+  return page.evaluate(`(${QUESTIONS}).${question}()`);
+}
