@@ -6,13 +6,14 @@ SELECT
     * EXCEPT (system, messages, n),
     if(system != '', system, arrayStringConcat(
         arrayMap(m -> m.content, arrayFilter(m -> m.role IN ('system', 'developer'), messages)), '\n')) AS system,
+    -- A text that merely starts with a bracket is a text; parts without any text (an image) say nothing.
     arrayFilter(t -> t != '', arrayMap(
-        m -> if(startsWith(m.content, '['),
+        c -> arrayFirst(t -> t != '', [
             arrayStringConcat(arrayMap(p -> if(p.text != '', p.text, p.content),
                 arrayFilter(p -> p.type IN ('', 'text', 'input_text'),
-                    JSONExtract(m.content, 'Array(Tuple(type String, text String, content String))'))), '\n'),
-            m.content),
-        arrayFilter(m -> m.role = 'user', messages))) AS user_texts,
+                    JSONExtract(if(startsWith(c, '['), c, ''), 'Array(Tuple(type String, text String, content String))'))), '\n'),
+            if(startsWith(c, '[') AND c LIKE '%"type"%' AND isValidJSON(c), '', c)]),
+        arrayFilter((c, r) -> r = 'user', messages.content, messages.role))) AS user_texts,
     user_texts[1] AS opening,
     user_texts[-1] AS prompt,
     toUInt16(least(length(messages), 65535)) AS turns,

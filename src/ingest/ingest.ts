@@ -9,6 +9,7 @@ import type { FileGroup, FoundFile, Kind, SourceFile } from './file.ts';
 import { findFiles } from './find.ts';
 import { gather, group, weight } from './gather.ts';
 import { insertGroup } from './insert.ts';
+import { progressOver } from './progress.ts';
 import { firstRejected, judge, type RejectedLine, writeRejected } from './rejected.ts';
 import { reading } from './trouble.ts';
 
@@ -132,23 +133,18 @@ async function readAll(
 ): Promise<FileGroup[]> {
   const all: FileGroup[] = [];
   const total = sources.reduce((sum, file) => sum + weight(file), 0);
-  let done = 0;
-  input.onProgress?.(0, `${sources.length} files`);
+  const progress = progressOver(total, input.onProgress);
   for (const kind of KINDS) {
     const groups = await group(
       sources.filter((file) => file.kind === kind),
       input.spool,
     );
     for (const some of groups) {
-      await reading(some.files, () =>
-        insertGroup(engine, kind, some, {
-          batch: batchOf(kind),
-          keepText: input.keepText ?? false,
-          now: input.now,
-        }),
+      const bytes = some.files.reduce((sum, file) => sum + weight(file), 0);
+      const options = { batch: batchOf(kind), keepText: input.keepText ?? false, now: input.now };
+      await progress.during(bytes, () =>
+        reading(some.files, () => insertGroup(engine, kind, some, options)),
       );
-      done += some.files.reduce((sum, file) => sum + weight(file), 0);
-      input.onProgress?.(done / total, `${kind} of ${some.files.length} files`);
     }
     all.push(...groups);
   }
