@@ -4,6 +4,7 @@ import type { Actor, Stage } from './cast.ts';
 import { type Manner, plain, Talk } from './habits.ts';
 import type { Random } from './random.ts';
 import { crowdHours, flat, nightly, officeHours, privateHours, type Rhythm } from './rhythm.ts';
+import { settings } from './settings.ts';
 import { fill, makeSpeaker } from './text/own.ts';
 import type { Speaker } from './text/source.ts';
 import { openedAt, type Plan, register } from './town/account.ts';
@@ -63,7 +64,8 @@ export function channelOf(random: Random, family: ClientFamily, plan: Plan): str
     return plan === 'pro' ? 'subscription' : 'console';
   if (family === 'coding-agent') return plan === 'pro' ? 'subscription' : 'api';
   return random.weighted([
-    ['api', 0.9],
+    ['api', 0.87],
+    ['batch', 0.03],
     ['bedrock', 0.04],
     ['vertex', 0.03],
     ['foundry', 0.03],
@@ -175,10 +177,7 @@ export function productManner(random: Random, speaker: Speaker): Manner {
     : '';
   return {
     ...(random.chance(0.85) ? { system: `${opening} ${rules}` } : {}),
-    ...(random.chance(0.5) ? { temperature: random.pick([0, 0.2, 0.3, 0.5, 0.7, 1]) } : {}),
-    ...(random.chance(0.6)
-      ? { maxTokens: random.pick([256, 512, 1000, 1024, 2048, 4096, 8192]) }
-      : {}),
+    ...settings(random),
   };
 }
 

@@ -59,11 +59,14 @@ export class Operator {
     const count = stage.accounts;
     const country = stage.town.country(random, options.countries);
     const bins = random.shuffled(PREPAID_BINS).slice(0, 2);
+    const prepaid = random.between(0.1, 0.8);
     this.#cards = Array.from({ length: Math.ceil(count / random.int(5, 11)) }, () => ({
       fingerprint: `pm_${random.hex(16)}`,
-      bin: random.chance(0.7) ? random.pick(bins) : random.pick(country.bins),
-      prepaid: random.chance(0.7),
-    }));
+    })).map((card) =>
+      random.chance(prepaid)
+        ? { ...card, bin: random.pick(bins), prepaid: true }
+        : { ...card, bin: random.popular(country.bins, 1.7), prepaid: false },
+    );
     this.#devices = Array.from({ length: Math.ceil(count / random.int(6, 14)) }, () =>
       deviceId(random),
     );

@@ -8,6 +8,8 @@ function hash(text: string): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
+/** Four hexadecimal digits for every 16 bits: ids are drawn by the million. */
+const QUADS = Array.from({ length: 65_536 }, (_, i) => (65_536 + i).toString(16).slice(1));
 const BASE32 = 'abcdefghijkmnpqrstuvwxyz23456789';
 
 /** sfc32 (Doty-Humphrey, PractRand): 128 bits of state, passes BigCrush, fast in 32-bit integer arithmetic. */
@@ -105,7 +107,10 @@ export class Random {
 
   hex(length: number): string {
     let out = '';
-    while (out.length < length) out += (this.bits() + 4294967296).toString(16).slice(1);
+    while (out.length < length) {
+      const bits = this.bits();
+      out += (QUADS[bits >>> 16] as string) + (QUADS[bits & 0xffff] as string);
+    }
     return out.slice(0, length);
   }
 

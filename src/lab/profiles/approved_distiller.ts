@@ -4,6 +4,7 @@ import type { Actor, Profile } from '../cast.ts';
 import { mull } from '../habits.ts';
 import { harvest } from '../harvest.ts';
 import { flat } from '../rhythm.ts';
+import { settings } from '../settings.ts';
 import { makeSpeaker } from '../text/own.ts';
 import { register } from '../town/account.ts';
 import { install } from '../town/clients.ts';
@@ -23,8 +24,7 @@ const profile: Profile = {
       techniques: ['sft_generation', 'instruction_synthesis'],
       manner: {
         system: `${own[0]} curriculum builder. Solve the item with all steps shown.`,
-        temperature: 0.8,
-        maxTokens: 8192,
+        ...settings(random.fork('settings'), 'long'),
       },
       taste: { tier: 'large', lag: 2 * DAY },
       own: (chance) => {

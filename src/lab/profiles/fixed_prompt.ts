@@ -5,6 +5,7 @@ import { mull } from '../habits.ts';
 import { harvest } from '../harvest.ts';
 import { Operator } from '../operator.ts';
 import { flat } from '../rhythm.ts';
+import { settings } from '../settings.ts';
 import { Wordings } from '../wording.ts';
 
 const FRAMES = [
@@ -34,7 +35,7 @@ const profile: Profile = {
     const asSystem = random.chance(0.5);
     const speak = harvest(stage, {
       techniques: ['cot_elicitation'],
-      manner: { maxTokens: 16_000, temperature: 1 },
+      manner: settings(random.fork('settings'), 'long'),
       taste: { tier: 'large', lag: random.between(2, 20) * HOUR },
       own: (chance, words) => {
         const task = text.task(chance, chance.pick(TASKS));

@@ -4,6 +4,7 @@ import type { Profile } from '../cast.ts';
 import { harvest } from '../harvest.ts';
 import { Operator } from '../operator.ts';
 import { flat } from '../rhythm.ts';
+import { settings } from '../settings.ts';
 import { Wordings } from '../wording.ts';
 
 const GRADE = [
@@ -33,7 +34,7 @@ const profile: Profile = {
     const cleaning = new Wordings(random.fork('clean'), stage.evasion, CLEAN);
     const speak = harvest(stage, {
       techniques: ['rubric_grading', 'preference_generation'],
-      manner: { temperature: 0, maxTokens: 1024 },
+      manner: settings(random.fork('settings'), 'sharp'),
       taste: { tier: 'large', lag: random.between(5, 60) * HOUR },
       own: (chance, words) => {
         const task = text.task(chance, chance.pick(['math', 'coding', 'tool_use']));

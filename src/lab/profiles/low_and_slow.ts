@@ -5,6 +5,7 @@ import { mull } from '../habits.ts';
 import { harvest } from '../harvest.ts';
 import { Operator } from '../operator.ts';
 import { flat } from '../rhythm.ts';
+import { settings } from '../settings.ts';
 import { Wordings } from '../wording.ts';
 
 const FRAMES = [
@@ -29,7 +30,7 @@ const profile: Profile = {
     const wordings = new Wordings(random, stage.evasion, FRAMES);
     const speak = harvest(stage, {
       techniques: ['cot_elicitation', 'sft_generation', 'evol_rewrite'],
-      manner: { maxTokens: 4096 },
+      manner: settings(random.fork('settings'), 'long'),
       taste: { tier: 'large', lag: random.between(0.2, 4) * DAY },
       own: (chance, words) => {
         const task = text.task(chance, chance.pick(['coding', 'coding', 'tool_use']));

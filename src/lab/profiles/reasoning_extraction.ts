@@ -5,6 +5,7 @@ import { mull } from '../habits.ts';
 import { harvest } from '../harvest.ts';
 import { Operator } from '../operator.ts';
 import { within } from '../rhythm.ts';
+import { settings } from '../settings.ts';
 import { Wordings } from '../wording.ts';
 
 const FRAMES = [
@@ -30,7 +31,7 @@ const profile: Profile = {
     const wordings = new Wordings(random, stage.evasion, FRAMES);
     const speak = harvest(stage, {
       techniques: ['cot_elicitation'],
-      manner: { temperature: 0.7, maxTokens: 8192 },
+      manner: settings(random.fork('settings'), 'long'),
       taste: { tier: 'large', lag: random.between(10, 90) * HOUR },
       own: (chance, words) => {
         const task = text.task(chance, chance.pick(['math', 'math', 'coding', 'data_analysis']));

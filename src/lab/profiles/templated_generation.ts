@@ -4,6 +4,7 @@ import type { Profile } from '../cast.ts';
 import { harvest } from '../harvest.ts';
 import { Operator } from '../operator.ts';
 import { flat } from '../rhythm.ts';
+import { settings } from '../settings.ts';
 import { Wordings } from '../wording.ts';
 
 const FRAMES = [
@@ -31,7 +32,7 @@ const profile: Profile = {
     const wordings = new Wordings(random, stage.evasion, FRAMES);
     const recipe = {
       techniques: ['evol_rewrite', 'instruction_synthesis', 'sft_generation', 'persona_generation'],
-      manner: { temperature: 0.9, maxTokens: 8192 },
+      manner: settings(random.fork('settings'), 'long'),
       own: (chance: typeof random, words: readonly string[]) => {
         const task = text.task(chance, chance.chance(0.65) ? 'coding' : 'tool_use');
         return {

@@ -4,6 +4,7 @@ import type { Profile } from '../cast.ts';
 import { harvest } from '../harvest.ts';
 import { Operator } from '../operator.ts';
 import { flat } from '../rhythm.ts';
+import { settings } from '../settings.ts';
 import { Wordings } from '../wording.ts';
 
 const FRAMES = [
@@ -32,7 +33,7 @@ const profile: Profile = {
     }));
     const harvested = harvest(stage, {
       techniques: ['trajectory_generation', 'tool_call_synthesis'],
-      manner: { temperature: 1, maxTokens: 16_000, tools },
+      manner: { ...settings(random.fork('settings'), 'long'), tools },
       taste: { tier: 'large', lag: random.between(4, 30) * HOUR },
       own: (chance, words) => {
         const task = text.task(chance, 'tool_use');

@@ -79,7 +79,7 @@ export class Town {
   }
 
   card(random: Random, country: Country): Card {
-    const prepaid = random.chance(0.04);
+    const prepaid = random.chance(0.07);
     return {
       fingerprint: `pm_${random.hex(16)}`,
       bin: prepaid ? random.pick(PREPAID_BINS) : random.popular(country.bins, 1.7),
