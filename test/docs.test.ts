@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CONFIG } from '../src/config/schema.ts';
 import { ERRORS } from '../src/errors.ts';
 import { withTables } from './docs-tables.ts';
 import { filesUnder, ROOT } from './repository.ts';
@@ -75,6 +76,14 @@ describe('what a document names exists', () => {
     );
     const unknown = named.filter((line) => !cli.includes(line.split(': ')[1] ?? ''));
     expect(unknown.filter((line) => !/--(?:help|version)$/.test(line))).toEqual([]);
+  });
+
+  test('configuration keys, all of them', () => {
+    const [, section = ''] = textOf('docs/formats.md').split('## 6. ');
+    const named = [...section.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`(\w+)`/g)].map(([, key]) => key),
+    );
+    expect(named.sort()).toEqual(Object.keys(CONFIG.shape).sort());
   });
 
   test('npm scripts', () => {

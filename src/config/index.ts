@@ -1,3 +1,3 @@
 /** Configuration room: the options of a scan as a file. */
-export { CONFIG_NAME, loadConfig } from './load.ts';
+export { loadConfig } from './load.ts';
 export type { Config } from './schema.ts';

@@ -5,7 +5,7 @@ import { StillwatchError } from '../errors.ts';
 import { CONFIG, type Config } from './schema.ts';
 
 /** Read from the working directory when no other file is named. */
-export const CONFIG_NAME = 'stillwatch.json';
+const CONFIG_NAME = 'stillwatch.json';
 
 /**
  * The options of a configuration file; empty when none is named and the working directory has none.
