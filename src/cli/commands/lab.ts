@@ -1,0 +1,114 @@
+/** `lab`: worlds with known campaigns, and how well a report finds them. */
+import type { Command } from 'commander';
+import type { Truth } from '../../lab/index.ts';
+import type { Report } from '../../report/index.ts';
+import type { Verb } from '../command.ts';
+import type { Screen } from '../screen.ts';
+import { integer, path } from '../values.ts';
+
+interface MakeFlags {
+  out: string;
+  seed: string;
+  accounts: number;
+  exchanges?: number;
+  days: number;
+  clean?: true;
+  corpus?: string;
+  evasion?: number;
+}
+
+const MAKE_EXAMPLES = `
+Writes exchanges.jsonl, accounts.jsonl, calendar.json and truth.json. The same options give the same bytes.
+
+Examples:
+  $ stillwatch lab make --out world
+  $ stillwatch lab make --out hard --seed 7 --accounts 5000 --exchanges 200000 --evasion 3
+  $ stillwatch lab make --out clean --clean          no campaign: whatever a scan finds there is wrong
+  $ stillwatch scan --exchanges world/exchanges.jsonl --accounts world/accounts.jsonl --out report`;
+
+const SCORE_EXAMPLES = `
+Examples:
+  $ stillwatch lab score --report report/report.json --truth world/truth.json
+  $ stillwatch lab score --report report/report.json --truth world/truth.json --json`;
+
+const verb: Verb = {
+  order: 4,
+  register: (program, screen) => {
+    const lab = program
+      .command('lab')
+      .summary('make a labelled world, score a report against its truth')
+      .description('Makes logs whose campaigns are known, and scores reports against that truth.');
+    registerMake(lab, screen);
+    registerScore(lab, screen);
+  },
+};
+export default verb;
+
+function registerMake(lab: Command, screen: Screen): void {
+  lab
+    .command('make')
+    .summary('write logs with known campaigns')
+    .description(
+      'Writes the logs of an invented provider with known campaigns and innocent look-alikes.',
+    )
+    .requiredOption('-o, --out <dir>', 'directory for the files', path)
+    .option('--seed <n>', 'another seed, another world', '1')
+    .option('--accounts <n>', 'number of accounts', integer(20, 1_000_000), 2000)
+    .option(
+      '--exchanges <n>',
+      'number of exchanges (default: 30 an account)',
+      integer(20, 200_000_000),
+    )
+    .option('--days <n>', 'length of the log', integer(2, 90), 21)
+    .option('--clean', 'no campaign at all')
+    .option('--corpus <dir>', 'directory with prompts/*.jsonl.gz to speak with', path)
+    .option(
+      '--evasion <level>',
+      '0 careless to 4 careful (default: chosen campaign by campaign)',
+      integer(0, 4),
+    )
+    .addHelpText('after', MAKE_EXAMPLES)
+    .action(async (flags: MakeFlags) => {
+      const { makeWorld } = await import('../../lab/index.ts');
+      const { visible, whole } = await import('../../report/index.ts');
+      const world = await makeWorld({
+        out: flags.out,
+        seed: flags.seed,
+        accounts: flags.accounts,
+        days: flags.days,
+        clean: flags.clean === true,
+        ...(flags.exchanges !== undefined && { exchanges: flags.exchanges }),
+        ...(flags.corpus !== undefined && { corpus: flags.corpus }),
+        ...(flags.evasion !== undefined && { evasion: flags.evasion as 0 | 1 | 2 | 3 | 4 }),
+      });
+      const { truth } = world;
+      screen.out(
+        `${whole(world.exchanges)} exchanges of ${whole(world.accounts)} accounts, ${truth.campaigns.length} true campaigns, ${truth.groups.length} look-alikes\n${[world.exchangesPath, world.accountsPath, world.calendarPath, world.truthPath].map((file) => visible(file, 300)).join('\n')}\n`,
+      );
+    });
+}
+
+function registerScore(lab: Command, screen: Screen): void {
+  lab
+    .command('score')
+    .summary('compare a report with the truth of its world')
+    .description(
+      'Says how much of what a report names is true, and how much of the truth it names.',
+    )
+    .requiredOption('--report <file>', 'report.json of a scan', path)
+    .requiredOption('--truth <file>', 'truth.json of the world', path)
+    .option('--json', 'print every number as JSON')
+    .addHelpText('after', SCORE_EXAMPLES)
+    .action(async (flags: { report: string; truth: string; json?: true }) => {
+      const { readJson } = await import('../read-json.ts');
+      const { scoreReport } = await import('../../lab/index.ts');
+      const { scoreLines } = await import('../score.ts');
+      const report = readJson<Report>(flags.report, ['campaigns', 'accounts']);
+      const truth = readJson<Truth>(flags.truth, ['campaigns', 'groups']);
+      screen.out(
+        flags.json
+          ? `${JSON.stringify(scoreReport(report, truth), null, 2)}\n`
+          : `${scoreLines(report, truth).join('\n')}\n`,
+      );
+    });
+}

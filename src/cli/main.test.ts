@@ -1,0 +1,71 @@
+/** The built command as a process: signals, closed pipes, exit statuses. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const state = existsSync(MAIN) ? 'built' : 'skipped: run `npm run build` first';
+
+describe.skipIf(!existsSync(MAIN))(`the command (${state})`, () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'stillwatch-main-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  function start(argv: readonly string[], env: Record<string, string> = {}) {
+    const child = spawn(process.execPath, [MAIN, ...argv], {
+      cwd: folder,
+      env: { ...process.env, TMPDIR: folder, ...env },
+    });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    const ended = new Promise<{ status: number | null; err: string }>((done) => {
+      child.on('close', (status) => done({ status, err }));
+    });
+    return { child, ended };
+  }
+
+  test('a usage error has status 2 and one line', async () => {
+    const { status, err } = await start(['scan', '--nope']).ended;
+    expect([status, err]).toEqual([
+      2,
+      expect.stringMatching(/^stillwatch: [^\n]+\[usage\][^\n]+\n$/),
+    ]);
+  });
+
+  test('the stack is shown only when asked for', async () => {
+    const plain = await start(['explain', 'x', '--data', 'none']).ended;
+    const debug = await start(['explain', 'x', '--data', 'none'], { STILLWATCH_DEBUG: '1' }).ended;
+    expect(plain.err).not.toContain('at ');
+    expect(debug.err).toContain('    at ');
+  });
+
+  test('a reader that leaves early is no failure', async () => {
+    const { child, ended } = start(['scan', '--help']);
+    child.stdout.destroy();
+    expect(await ended).toEqual({ status: 0, err: '' });
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s stops it with status 130 and leaves nothing behind',
+    async (signal) => {
+      const { child, ended } = start(['scan', '--exchanges', '-', '--no-store']);
+      await expect
+        .poll(() => readdirSync(folder).filter((name) => name.startsWith('stillwatch-')).length, {
+          timeout: 30_000,
+        })
+        .toBe(1);
+      child.kill(signal);
+      const { status, err } = await ended;
+      expect(status).toBe(130);
+      expect(err).toMatch(/stillwatch: Stopped before the end\./);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+});
