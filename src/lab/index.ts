@@ -1,6 +1,6 @@
 /** Lab room: labelled worlds to measure on, and the measure. */
 export type { Actor, Cast, Evasion, LookAlike, Profile, Stage } from './cast.ts';
-export { type CampaignOrder, DEFAULT_CAMPAIGNS, type WorldOptions } from './options.ts';
+export type { CampaignOrder, WorldOptions } from './options.ts';
 export { listLookAlikes, listProfiles } from './registry.ts';
 export { type Score, scoreReport } from './score.ts';
 export type { CampaignScore } from './score-campaign.ts';

@@ -37,7 +37,7 @@ export interface WorldOptions {
   readonly gzip?: boolean;
 }
 
-export const DEFAULT_CAMPAIGNS = [
+const DEFAULT_CAMPAIGNS = [
   'fixed_prompt',
   'judge_cleaner',
   'templated_generation',

@@ -1,6 +1,6 @@
 /** Compares a report with the truth of its world: accounts, campaigns, look-alikes, verdicts and counts. */
 import { type Campaign, VERDICTS, type Verdict } from '../campaigns/index.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../report/index.ts';
 import { type CampaignScore, scoreCampaign } from './score-campaign.ts';
 import type { Truth } from './truth.ts';
 
@@ -99,7 +99,7 @@ export function scoreReport(report: Pick<Report, 'campaigns'>, truth: Truth): Sc
   };
 }
 
-export function accuses(verdict: Verdict | undefined): boolean {
+function accuses(verdict: Verdict | undefined): boolean {
   return verdict === 'distillation' || verdict === 'coordinated';
 }
 

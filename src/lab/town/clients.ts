@@ -41,7 +41,7 @@ const DESKS = [
 ];
 const SDK: Habits = { session: false, device: false, named: true, sampling: true, caching: true };
 
-export const CLIENTS: Readonly<Record<ClientFamily, Make>> = {
+const CLIENTS: Readonly<Record<ClientFamily, Make>> = {
   'python-sdk': {
     ...SDK,
     name: 'aria-python',
