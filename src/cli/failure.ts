@@ -4,7 +4,7 @@ import { StillwatchError } from '../errors.ts';
 import type { Screen } from './screen.ts';
 
 /** Any thrown thing as the one typed error. */
-export function typed(error: unknown): StillwatchError {
+function typed(error: unknown): StillwatchError {
   if (error instanceof StillwatchError) return error;
   if (error instanceof CommanderError) {
     const code = error.code === 'commander.invalidArgument' ? 'option-value' : 'usage';

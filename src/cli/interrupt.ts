@@ -1,5 +1,5 @@
 /** What is undone when a person stops the process. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,14 +24,29 @@ export async function withThrowAway<T>(work: (directory: string) => Promise<T>):
   }
 }
 
-/** Removes what is left of throw-away directories. Never throws: it runs while the process ends. */
+const TRIES = 20;
+const PAUSE_MS = 60;
+
+/**
+ * Removes what is left of throw-away directories. Never throws: it runs while the process ends.
+ * The statement that the engine is at may still write, so it looks again until the directory stays away.
+ */
 export function removeThrowAway(): void {
   for (const directory of throwAway) {
-    try {
-      rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
-    } catch {
-      // The engine may still be writing there; the system clears its temporary directory.
+    for (let turn = 0; turn < TRIES; turn += 1) {
+      try {
+        rmSync(directory, { recursive: true, force: true });
+        pause(PAUSE_MS);
+        if (!existsSync(directory)) break;
+      } catch {
+        pause(PAUSE_MS);
+      }
     }
   }
   throwAway.clear();
+}
+
+/** Waits without giving the event loop a turn: nothing new may start now. */
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

@@ -33,7 +33,7 @@ export async function verbs(): Promise<Verb[]> {
   return loaded.sort((a, b) => a.order - b.order);
 }
 
-export async function buildProgram(screen: Screen): Promise<Command> {
+async function buildProgram(screen: Screen): Promise<Command> {
   const program = new Command('stillwatch')
     .description(ABOUT)
     .version(VERSION, '-V, --version', 'print the version')

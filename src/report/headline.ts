@@ -5,13 +5,13 @@ import type { Report } from './report.ts';
 import { capital } from './text.ts';
 import { list, numberWord, VERDICT_ORDER } from './words.ts';
 
-export interface Headline {
+interface Headline {
   readonly sentence: string;
   /** What the sentence does and does not mean. */
   readonly detail: string;
 }
 
-export interface Totals {
+interface Totals {
   readonly accounts: number;
   readonly exchanges: number;
   readonly extraction: number;
@@ -22,7 +22,7 @@ export interface Totals {
 }
 
 /** Sums over campaigns; accounts are in one campaign each, so nothing counts twice. */
-export function totals(campaigns: readonly Campaign[]): Totals {
+function totals(campaigns: readonly Campaign[]): Totals {
   const sum = (pick: (campaign: Campaign) => number) =>
     campaigns.reduce((total, campaign) => total + pick(campaign), 0);
   return {
@@ -95,7 +95,7 @@ function nothing({ input, accounts }: Report): Headline {
 }
 
 /** A figure that opens the report: name, value and what it is out of. */
-export interface Figure {
+interface Figure {
   readonly name: string;
   readonly value: string;
   readonly note: string;

@@ -8,14 +8,13 @@ export {
   explainCampaign,
   keptResult,
 } from './explain.ts';
-export { type Headline, headline } from './headline.ts';
 export { reportHtml } from './html.ts';
 export { reportJson } from './json.ts';
 export { storeResults } from './keep.ts';
-export { bits, count, day, minute, percent, score, short, whole } from './numbers.ts';
+export { bits, count, minute, percent, score, whole } from './numbers.ts';
 export type { RejectedLine, Report, ScanResult } from './report.ts';
 export { campaignTitle, story } from './story.ts';
 export { type TerminalStyle, terminalReport, wrap } from './terminal.ts';
 export { label, visible, visibleProse } from './text.ts';
-export { likelihood, VERDICT_WORDS } from './words.ts';
+export { VERDICT_WORDS } from './words.ts';
 export { type Written, writeReport } from './write.ts';

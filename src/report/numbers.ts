@@ -71,9 +71,3 @@ export function minute(at: string): string {
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** Whole days from the first to the last, both counted; 0 when either is no date. */
-export function daysBetween(from: string, to: string): number {
-  const span = Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10));
-  return Number.isFinite(span) && span >= 0 ? Math.round(span / 86_400_000) + 1 : 0;
-}

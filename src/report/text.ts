@@ -39,7 +39,10 @@ export function visibleProse(text: string, max = 1200): string {
 
 /** A name from a fixed vocabulary as words: `cot_elicitation` becomes `chain-of-thought elicitation`. */
 export function label(id: string): string {
-  const words = visible(id, 60).split(/[_\s-]+/);
+  const words = visible(id, 60)
+    .split(/[_\s-]+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return 'unnamed';
   return words.map((word) => ACRONYMS[word.toLowerCase()] ?? word).join(' ');
 }
 

@@ -72,6 +72,21 @@ describe.skipIf(executablePath === undefined)(`the report in a browser (${where}
     },
   );
 
+  test('the watch sees what it watches for: a page that does run and fetch is caught', async () => {
+    const page = await browser.newPage();
+    const bad = join(folder, 'bad.html');
+    writeFileSync(
+      bad,
+      '<img src="x.png"><script>console.log(1); alert(2); throw new Error("3")</script>',
+    );
+    const url = pathToFileURL(bad).href;
+    const seen = watch(page, url);
+    await page.goto(url);
+    const kinds = new Set(seen.map((one) => one.split(' ')[0]));
+    expect([...kinds].sort()).toEqual(['console', 'dialog', 'error', 'request']);
+    await page.close();
+  });
+
   test.each(WINDOWS.slice(0, 2))(
     'text at %i px, %s, keeps a contrast of 4.5 to its ground',
     async (width, colorScheme) => {

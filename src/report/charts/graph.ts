@@ -12,6 +12,7 @@ const MARGIN = { x: 40, y: 26 };
 const MOST_NODES = 200;
 const MOST_KEYS = 60;
 const MOST_LABELS = 9;
+const ALWAYS_NAMED = 3;
 const COLOURS = 7;
 
 type Node = LinkGraph['nodes'][number];
@@ -133,7 +134,9 @@ function labels(drawn: Drawn, points: readonly Point[]): Piece {
     const best = places(point, text.length * 6.2)
       .map((box) => ({ box, cost: crowding(box, points, placed) }))
       .sort((a, b) => a.cost - b.cost)[0];
-    if (best === undefined || best.cost > MOST_CROWDING) return null;
+    // The most shared keys are named even in a crowd; the name has a halo.
+    const patience = index < ALWAYS_NAMED ? Number.MAX_VALUE : MOST_CROWDING;
+    if (best === undefined || best.cost > patience) return null;
     placed.push(best.box);
     return html`<text class="name" x="${at(best.box.x)}" y="${at(best.box.y + 11)}">${text}</text>`;
   });

@@ -45,6 +45,8 @@ export const NARROW_AND_PRINT = `
   h1 { font-size: 25px }
   .skip { display: none }
   a { color: inherit; text-decoration: none }
+  section { margin-top: 2rem }
+  .masthead .figures { margin-top: 1.4rem }
   .campaign { break-before: page; margin-top: 0 }
   .quad { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 1.2rem }
   .beside, .beside.wide { grid-template-columns: minmax(0, 1fr) 16rem; gap: 1.2rem 1.8rem }

@@ -25,7 +25,7 @@ th.num .quiet, .index .num .quiet { display: block; font-size: 0.75rem }
 .bars .track { vertical-align: middle }
 .level { display: block; width: 100%; height: 0.5rem }
 .weigh .says { min-width: 16rem }
-.weigh .id { max-width: 12rem }
+.weigh .id { min-width: 7rem; max-width: 12rem }
 .weigh td.track { width: 9rem; vertical-align: middle }
 .weigh thead th.track { width: 9rem }
 .plain { max-width: 46rem }
