@@ -1,5 +1,4 @@
 /** Ingest room: from a provider's files to rows of the store. */
-export { FORMATS } from './format.ts';
 export { type IngestFile, type IngestInput, type IngestReport, ingest } from './ingest.ts';
 export { type Excerpt, readBack } from './read-back.ts';
 export { type RejectedLine, writeRejected } from './rejected.ts';

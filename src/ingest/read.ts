@@ -28,9 +28,10 @@ export function pathOf(group: Pick<FileGroup, 'pattern'>): SqlParams {
   return { path: group.pattern };
 }
 
-/** Settings of every statement that reads files. */
+/** Settings of every statement that reads files. Mapped files would count as this process's memory. */
 export const READ_SETTINGS = `SETTINGS
   input_format_csv_use_best_effort_in_schema_inference = 0,
   input_format_csv_allow_variable_number_of_columns = 1,
   output_format_json_quote_64bit_integers = 0,
-  date_time_output_format = 'iso'`;
+  date_time_output_format = 'iso',
+  storage_file_read_method = 'pread'`;
