@@ -18,6 +18,8 @@ import {
 import type { Screen } from './screen.ts';
 
 const INDENT = '  ';
+/** Keys of one signal resemble each other; more than a few tell nothing new. */
+const MOST_OF_A_SIGNAL = 4;
 
 /** One account: where it belongs, every link with its weight or the reason why it did not count, every check. */
 export function accountWords(view: AccountView, screen: Screen): string {
@@ -26,10 +28,12 @@ export function accountWords(view: AccountView, screen: Screen): string {
   page.text(`${place(view)} ${risk(view)}`);
   const used = view.links.filter((link) => link.used).sort((a, b) => b.bits - a.bits);
   const unused = view.links.filter((link) => !link.used);
-  page.section('What links it', used.map(linkWords), 'No link counted.');
+  page.section('What links it', foremost(used).map(linkWords), 'No link counted.');
   page.section(
     'Seen, but not counted',
-    unused.map((link) => `${linkWords(link)}: ${one(link.why_not ?? 'no reason recorded')}`),
+    foremost(unused).map(
+      (link) => `${linkWords(link)}: ${one(link.why_not ?? 'no reason recorded')}`,
+    ),
   );
   page.section('What speaks against it', view.checks.map(checkWords), 'No check found anything.');
   if (view.campaign !== null)
@@ -62,6 +66,24 @@ export function campaignWords(view: CampaignView, screen: Screen): string {
   return page.toString();
 }
 
+/** The first few of each signal; the last of them says how many are left out. */
+function foremost(links: readonly AccountLink[]): (AccountLink & { more: number })[] {
+  const shown = new Map<string, (AccountLink & { more: number })[]>();
+  const kept: (AccountLink & { more: number })[] = [];
+  for (const link of links) {
+    const before = shown.get(link.signal) ?? [];
+    const last = before.at(-1);
+    if (before.length >= MOST_OF_A_SIGNAL && last !== undefined) {
+      last.more += 1;
+      continue;
+    }
+    const row = { ...link, more: 0 };
+    shown.set(link.signal, [...before, row]);
+    kept.push(row);
+  }
+  return kept;
+}
+
 function place({ campaign }: AccountView): string {
   return campaign === null ? 'In no campaign.' : `In campaign ${visible(campaign, 40)}.`;
 }
@@ -72,9 +94,9 @@ function risk({ risk: value, extraction }: AccountView): string {
   return `Risk ${score(value)}, extraction ${score(extraction)}.`;
 }
 
-function linkWords(link: AccountLink): string {
+function linkWords(link: AccountLink & { more: number }): string {
   const weight = link.used ? `${bits(link.bits).padStart(5)} bits  ` : '';
-  return `${weight}${label(link.signal)} ${visible(link.key_label, 60)}, shared with ${count(link.with, 'other account')}`;
+  return `${weight}${label(link.signal)} ${visible(link.key_label, 60)}, shared with ${count(link.with, 'other account')}${link.more > 0 ? `, and ${count(link.more, 'more key')} of this kind` : ''}`;
 }
 
 function checkWords(row: { check: string; says: string; bits: number }): string {

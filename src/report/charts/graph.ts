@@ -11,6 +11,7 @@ const H = 430;
 const MARGIN = { x: 40, y: 26 };
 const MOST_NODES = 200;
 const MOST_KEYS = 60;
+const MOST_KEYS_OF_A_KIND = 14;
 const MOST_LABELS = 9;
 const ALWAYS_NAMED = 3;
 const COLOURS = 7;
@@ -39,9 +40,13 @@ export function choose(graph: LinkGraph): Drawn {
       .filter((node) => node.kind === kind && weight(node) > 0)
       .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
   const allKeys = pick('key');
-  const keys = allKeys.slice(0, MOST_KEYS);
+  const keys = varied(allKeys);
   const allAccounts = graph.nodes.filter((node) => node.kind === 'account');
-  const accounts = pick('account').slice(0, MOST_NODES - keys.length);
+  const shown = new Set(keys.map((node) => node.id));
+  const reached = new Set(graph.edges.filter((e) => shown.has(e.key)).map((e) => e.account));
+  const accounts = pick('account')
+    .filter((node) => reached.has(node.id))
+    .slice(0, MOST_NODES - keys.length);
   const nodes = [...keys, ...accounts];
   const place = new Map(nodes.map((node, index) => [name(node), index]));
   const degree = nodes.map(() => 0);
@@ -61,6 +66,27 @@ export function choose(graph: LinkGraph): Drawn {
     accountsLeftOut: graph.omitted + allAccounts.length - accounts.length,
     keysLeftOut: allKeys.length - keys.length,
   };
+}
+
+/** No kind of key may crowd out the others: a common phrase has hundreds of look-alikes, a card has none. */
+function varied(keys: readonly Node[]): Node[] {
+  const drawn = new Map<string, number>();
+  return keys
+    .filter((node) => {
+      const signal = node.signal ?? 'other';
+      const before = drawn.get(signal) ?? 0;
+      drawn.set(signal, before + 1);
+      return before < MOST_KEYS_OF_A_KIND;
+    })
+    .slice(0, MOST_KEYS);
+}
+
+/** Keys are often called `signal pseudonym`: the signal is then said in words. */
+function keyName(node: Node): string {
+  const signal = node.signal ?? '';
+  return signal !== '' && node.label.startsWith(`${signal} `)
+    ? `${label(signal)} ${visible(node.label.slice(signal.length + 1), 16)}`
+    : visible(node.label, 26);
 }
 
 /** The figure with its legend; null when nothing is shared. */
@@ -118,7 +144,7 @@ function marks(drawn: Drawn, points: readonly Point[], colour: (node: Node) => n
         return html`<circle class="account" cx="${at(x)}" cy="${at(y)}" r="${small}"><title>${visible(node.label, 60)}</title></circle>`;
       }
       const size = Math.min(20, 7 + Math.sqrt(drawn.degree[index] ?? 1) * 1.6);
-      const about = `${label(node.signal ?? 'key')} ${visible(node.label, 60)}: ${count(drawn.degree[index] ?? 0, 'account')}`;
+      const about = `${keyName(node)}: ${count(drawn.degree[index] ?? 0, 'account')}`;
       return html`<rect class="key k${colour(node)}" x="${at(x - size / 2)}" y="${at(y - size / 2)}" width="${at(size)}" height="${at(size)}" rx="2"><title>${about}</title></rect>`;
     })
     .reverse();
@@ -130,7 +156,7 @@ function labels(drawn: Drawn, points: readonly Point[]): Piece {
   return drawn.nodes.map((node, index) => {
     if (node.kind !== 'key' || placed.length >= MOST_LABELS) return null;
     const point = points[index] as Point;
-    const text = visible(node.label, 26);
+    const text = keyName(node);
     const best = places(point, text.length * 6.2)
       .map((box) => ({ box, cost: crowding(box, points, placed) }))
       .sort((a, b) => a.cost - b.cost)[0];

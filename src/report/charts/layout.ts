@@ -9,6 +9,8 @@ export interface Point {
 }
 
 const ROUNDS = 220;
+/** Pull to the middle; keeps loosely tied parts in the picture, which is wider than high. */
+const GRAVITY = { x: 0.05, y: 0.14 };
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Positions in a box of `width` × `height` for `count` nodes tied by `edges` of indexes; O(count² · rounds). */
@@ -25,7 +27,10 @@ export function layout(
   let heat = Math.sqrt(count) * 0.4;
   const cooling = heat / (ROUNDS + 1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const push: Point[] = points.map((point) => ({ x: -point.x * 0.05, y: -point.y * 0.05 }));
+    const push: Point[] = points.map((point) => ({
+      x: -point.x * GRAVITY.x,
+      y: -point.y * GRAVITY.y,
+    }));
     repel(points, push, ideal);
     attract(points, push, edges, ideal);
     points.forEach((point, index) => {
