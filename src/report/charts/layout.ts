@@ -9,8 +9,8 @@ export interface Point {
 }
 
 const ROUNDS = 220;
-/** Pull to the middle; keeps loosely tied parts in the picture, which is wider than high. */
-const GRAVITY = { x: 0.05, y: 0.14 };
+/** Pull to the middle; keeps loosely tied parts in the picture. */
+const GRAVITY = 0.07;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Positions in a box of `width` × `height` for `count` nodes tied by `edges` of indexes; O(count² · rounds). */
@@ -28,8 +28,8 @@ export function layout(
   const cooling = heat / (ROUNDS + 1);
   for (let round = 0; round < ROUNDS; round += 1) {
     const push: Point[] = points.map((point) => ({
-      x: -point.x * GRAVITY.x,
-      y: -point.y * GRAVITY.y,
+      x: -point.x * GRAVITY,
+      y: -point.y * GRAVITY,
     }));
     repel(points, push, ideal);
     attract(points, push, edges, ideal);
@@ -42,7 +42,7 @@ export function layout(
     });
     heat -= cooling;
   }
-  return stretch(points, box);
+  return stretch(lengthwise(points), box);
 }
 
 function repel(points: readonly Point[], push: readonly Point[], ideal: number): void {
@@ -82,6 +82,20 @@ function attract(
     fb.x += dx * force;
     fb.y += dy * force;
   }
+}
+
+/** Turns the picture so that its longest axis lies along the width of the box. */
+function lengthwise(points: readonly Point[]): Point[] {
+  const mean = (pick: (point: Point) => number) =>
+    points.reduce((sum, point) => sum + pick(point), 0) / Math.max(1, points.length);
+  const cx = mean((point) => point.x);
+  const cy = mean((point) => point.y);
+  const xx = mean((point) => (point.x - cx) ** 2);
+  const yy = mean((point) => (point.y - cy) ** 2);
+  const xy = mean((point) => (point.x - cx) * (point.y - cy));
+  const angle = Math.atan2(2 * xy, xx - yy) / 2;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return points.map(({ x, y }) => ({ x: x * cos + y * sin, y: y * cos - x * sin }));
 }
 
 /** Stretches to the box, but a small graph is not blown up to touch the walls. */
