@@ -1,0 +1,81 @@
+/** Technique: having the model mark answers against a scale or criteria, for rewards or filters. */
+import type { Technique } from '../classify-member.ts';
+
+const r = String.raw;
+
+export default {
+  title: 'Grading of model outputs or training items',
+  benign:
+    'A person asking for a mark on one essay shows no candidate answer of a model and demands no machine-readable verdict. An honest judge harness looks the same and is told apart by who runs it.',
+  cues: {
+    rate: {
+      en: r`(?:rat(?:e|ing)|scor(?:e|ing)|grad(?:e|ing)|evaluat(?:e|ing|ion)|assess(?:ing|ment)?|judg(?:e|ing|e?ment)|critique|review|verify|compare|mark|rank)\b`,
+      zh: '评分|打分|评估|评判|评价|判断|评审|打分员|批改',
+      es: r`(?:eval[uú]|calific|puntu|juzg|valora)`,
+      fr: r`(?:not(?:e|ez|er)\b|évalu|jug(?:e|ez|er)\b|attribue)`,
+      de: r`(?:bewert|beurteil|benot|einschätz)`,
+      ja: '評価|採点|判定|点数|スコア',
+      ko: '평가|채점|점수|판정',
+      ru: 'оцени|оценк|оценива|балл|проверь',
+      pt: r`(?:avali|pontu|classifi|julg|atribu)`,
+      ar: 'قيّ?م|تقييم|درجة|احكم',
+    },
+    scale: {
+      any: r`\b\d{1,2} ?(?:-|–|to|～|至|до|bis|à|a|から|/) ?(?:5|7|10|100)\b|/ ?(?:5|10|100)\b|\[\[(?:a|b|c|rating|score|\d)|<score|0\.0`,
+      en: r`(?:scale|score|rating) (?:of|from|between|ranging|on)|between (?:0|1|zero|one) and|from (?:0|1|one|zero) to|out of (?:5|10|100|five|ten)|rubric|criteri(?:a|on)|dimensions?\b|points? (?:if|for|when)|(?:very )?(?:poor|bad), |excellent|likert|correct or incorrect|true or false|pass or fail`,
+      zh: '分制|满分|[0-9一] ?(?:到|至|-|—|～) ?[0-9十百]{1,3} ?分|评分标准|标准|维度|量表',
+      es: 'escala|del? [01] al? (?:5|10|100)|entre [01] y|criterio|rúbrica',
+      fr: 'échelle|de [01] à (?:5|10|100)|entre [01] et|critère|barème|grille',
+      de: 'skala|von [01] bis (?:5|10|100)|zwischen [01] und|kriteri|punkte|rubrik',
+      ja: '段階|点満点|[01１０]から|基準|ルーブリック|観点',
+      ko: '척도|점 ?만점|[01]점?(?:부터|에서)|기준|루브릭',
+      ru: 'шкал|от [01] до|критери|рубрик|балл',
+      pt: 'escala|de [01] a (?:5|10|100)|entre [01] e|critério|rubrica',
+      ar: 'مقياس|من [01٠١] إلى|معايير|معيار',
+    },
+    candidate: {
+      any: r`(?:assistant|response|answer|output|candidate|model|completion|solution|text)[ _#]?(?:a|b|1|2)\b\W`,
+      en: r`(?:assistant|model|ai|chatbot|student|candidate|generated|predicted|submitted|system)(?:'s|s')? (?:answer|response|output|solution|reply|summary)|(?:response|answer|solution|completion|output|attempt|submission|trace)s? (?:below|above|given|provided|produced|displayed|to evaluate)|(?:rat(?:e|ing) |scor(?:e|ing) |grad(?:e|ing) |evaluat|assess|judg|critique|verify)~(?:response|answer|solution|completion|output|attempt|submission|trace|trajector|instruction|query|prompt|conversation|dialogue|pairs )|reference (?:answer|solution)|ground[- ]truth|gold(?:en)? answer`,
+      zh: '(?:模型|助手|学生|候选|参考|标准|生成的)~(?:回答|回复|答案|输出|解答)|(?:回答|回复|答案|解答|指令|对话|推理)~(?:质量|评分|打分|评估|评判|是否正确)|(?:评分|评估|打分|评判|评价|判断)~(?:回答|回复|答案|输出|指令|对话|推理|解答)',
+      es: '(?:eval[uú]|calific|puntu|valora|juzg)~(?:respuesta|solución|salida|instrucción|razonamiento)|respuesta (?:del|de la|generada|candidata|de referencia|a evaluar|[ab12])|asistente',
+      fr: '(?:not|évalu|jug)~(?:réponse|solution|sortie|instruction|raisonnement)|réponse (?:du|de l|générée|candidate|de référence|à évaluer|[ab12])|assistant',
+      de: '(?:bewert|beurteil|benot)~(?:antwort|lösung|ausgabe|anweisung|gedankeng)|antwort (?:des|der|von|[ab12])|(?:kandidat|referenz|modell|muster)antwort|assistent',
+      ja: '(?:回答|応答|解答|出力|推論|指示)~(?:評価|採点|判定|点)|(?:アシスタント|モデル|候補|参照|模範)~(?:回答|応答|解答|出力)|回答[AB12]',
+      ko: '(?:답변|응답|풀이|출력|추론|지시)~(?:평가|채점|점수|판정)|(?:모델|어시스턴트|후보|참조|모범)~(?:답변|응답|출력|답안)|(?:답변|응답) ?[AB12]',
+      ru: '(?:оцени|оценк|проверь|оценива)~(?:ответ|решени|вывод|рассужден|инструкц)|ответ (?:модели|ассистента|ученика|[аб12ab])|эталонн|кандидат',
+      pt: '(?:avali|pontu|classifi|julg|atribu)~(?:resposta|solução|saída|instrução|raciocínio)|resposta (?:do|da|gerada|candidata|de referência|[ab12])|assistente',
+      ar: '(?:قيّ?م|تقييم|احكم|درجة)~(?:الإجابة|إجابة|الرد|رد |الحل|استجابة|الجواب|المخرج)|إجابة (?:النموذج|المساعد|مرجعية|الطالب)|(?:الإجابة|الرد) ?(?:[12]|أ|ب)',
+    },
+    verdict: {
+      any: r`\[\[|\[result\]|["'](?:score|rating|verdict|grade|label|winner|reward|correct(?:ness)?|judge?ment|quality|preferred|better|decision|overall)[a-z_]*["'] ?:|(?:^|\n)\W{0,4}(?:score|rating|verdict|grade|judge?ment|decision|final score|overall score|feedback|evaluation|explanation|rationale) ?:|(?:\b[12]|yes|no|a|b) ?(?:/|\||or) ?(?:0|no|b|2|yes)\b`,
+      en: r`(?:output|return|respond|reply|answer|give|provide|print|assign|end)~(?:(?:single|integer|numeric|numerical|final|overall) (?:number|score|rating|verdict|grade|integer|value)|number|score|verdict|rating|true or false|yes or no|correct or incorrect)|(?:final|overall|numeric|total) (?:score|rating|verdict|judge?ment|grade)|verdict`,
+      zh: '(?:输出|返回|给出|只回复)~(?:分数|得分|评分|整数|数字|结论|判定)|最终(?:得分|评分|结论|判定)|总分',
+      es: '(?:devuelv|respond|da|asigna|entreg)~(?:puntuación|nota|número|calificación|veredicto|entero)|veredicto|puntuación final',
+      fr: '(?:renv|répond|donn|attribu|retourn)~(?:score|note|nombre|verdict|entier)|verdict|note finale',
+      de: '(?:gib|antwort|vergib|liefer|ausgabe)~(?:punktzahl|note|zahl|bewertung|urteil)|endurteil|gesamtnote|punktzahl|urteil',
+      ja: '(?:点数|スコア|評点|判定|数値|整数)~(?:出力|返|答え|示|付け)|最終(?:スコア|判定|評価)',
+      ko: '(?:점수|판정|숫자|정수|평점)~(?:출력|반환|답|매기|부여)|최종 (?:점수|판정|평가)',
+      ru: '(?:вывед|верн|отве|поставь|выстав|дай)~(?:балл|оценк|числ|вердикт)|вердикт|итогов(?:ая|ый) (?:оценк|балл)',
+      pt: '(?:devolv|respond|retorn|dê|atribu|forneç)~(?:pontuação|nota|número|veredito|inteiro)|veredito|nota final|pontuação final',
+      ar: '(?:أعد|أعط|أخرج|اكتب)~(?:درجة|رقم|تقييم|حكم)|الدرجة النهائية|الحكم النهائي|الدرجة',
+    },
+    judge: {
+      en: r`(?:impartial|fair|strict|objective|expert|meticulous|careful|unbiased|neutral|professional|helpful and precise) (?:judge|grader|evaluator|assistant for (?:checking|evaluating)|examiner|assessor|reviewer|annotator|critic)|(?:you are|as|act as) an? (?:\w+ ){0,3}(?:judge|grader|evaluator|examiner|assessor|annotator|critic|reward model|verifier|marker|scorer|rater)\b|llm[- ]as[- ]a[- ]judge|reward model|(?:quality|difficulty) (?:score|rating|of the (?:user|instruction|query|question|response))|score rubrics?`,
+      zh: '公正的?(?:评委|裁判|评判|评审)|评委|评审专家|评分员|评估员|裁判|打分员|阅卷|奖励模型|评估专家',
+      es: 'juez|evaluador|calificador|corrector imparcial|modelo de recompensa',
+      fr: r`juge (?:impartial|expert)|évaluateur|correcteur|examinateur|tu es un juge|modèle de récompense`,
+      de: 'gutachter|bewerter|richter|prüfer|juror|unparteiisch|belohnungsmodell',
+      ja: '審査員|評価者|採点者|公平な|判定者|報酬モデル',
+      ko: '심사위원|평가자|채점자|공정한|보상 모델',
+      ru: 'беспристрастн|судь[яей]|эксперт-оценщик|оценщик|проверяющ|модель вознагражд',
+      pt: 'juiz|avaliador|corretor imparcial|examinador|modelo de recompensa',
+      ar: 'محكّ?م|قاض[ٍي]? |مقيّ?م|حكم محايد|نموذج مكافأة',
+    },
+  },
+  when: [
+    '{rate} AND {candidate} AND {verdict} AND ({scale} OR {judge}) AND ({slots} OR {role} OR {form})',
+    '{judge} AND {candidate} AND ({scale} OR {verdict}) AND ({slots} OR {form})',
+    '{judge} AND {rate} AND {scale} AND {form}',
+    '{rate} AND {candidate} AND {scale} AND {form} AND ({slots} OR {training} OR {reasoning})',
+  ],
+} satisfies Technique;
