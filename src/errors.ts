@@ -9,13 +9,19 @@ export const ERRORS = {
     todo: 'Name an account or a campaign of the last scan; the report lists them.',
   },
   'no-scan-yet': { exit: 2, todo: 'Run `stillwatch scan` with the same --data directory first.' },
-  'output-not-writable': { exit: 2, todo: 'Choose an --out directory that this user may write to.' },
+  'output-not-writable': {
+    exit: 2,
+    todo: 'Choose an --out directory that this user may write to.',
+  },
   'input-not-found': { exit: 3, todo: 'Check the path; a pattern must match at least one file.' },
   'input-no-logs': {
     exit: 3,
     todo: 'Name a directory that holds .jsonl, .json, .ndjson, .csv or .parquet files (also .gz, .zst).',
   },
-  'input-unreadable': { exit: 3, todo: 'Check that the file is whole and that this user may read it.' },
+  'input-unreadable': {
+    exit: 3,
+    todo: 'Check that the file is whole and that this user may read it.',
+  },
   'input-truncated': { exit: 3, todo: 'Copy the compressed file again: its end is missing.' },
   'format-unknown': {
     exit: 3,
@@ -25,16 +31,25 @@ export const ERRORS = {
     exit: 3,
     todo: 'Mend the named field, or raise --max-rejected if the loss is acceptable.',
   },
-  'calendar-invalid': { exit: 3, todo: 'Write the calendar as section 3 of docs/formats.md shows.' },
+  'calendar-invalid': {
+    exit: 3,
+    todo: 'Write the calendar as section 3 of docs/formats.md shows.',
+  },
   'input-empty': { exit: 4, todo: 'Give at least one exchange, or a file of signals.' },
   'nothing-usable': { exit: 4, todo: 'See rejected.jsonl in the --out directory for the reasons.' },
   'engine-unavailable': {
     exit: 1,
     todo: 'Run `stillwatch doctor`: it says what of the engine is missing on this machine.',
   },
-  'engine-failed': { exit: 1, todo: 'Run `stillwatch doctor`; if it is content, report this as a bug.' },
+  'engine-failed': {
+    exit: 1,
+    todo: 'Run `stillwatch doctor`; if it is content, report this as a bug.',
+  },
   'out-of-memory': { exit: 1, todo: 'Raise --memory, or scan a shorter window.' },
-  'disk-full': { exit: 1, todo: 'Free space under the data directory, or name another with --data.' },
+  'disk-full': {
+    exit: 1,
+    todo: 'Free space under the data directory, or name another with --data.',
+  },
   'store-locked': {
     exit: 1,
     todo: 'Wait for the other process to end, or name another directory with --data.',
@@ -44,7 +59,10 @@ export const ERRORS = {
     exit: 1,
     todo: 'Restore the shipped migration files, or start a new directory with --data.',
   },
-  internal: { exit: 1, todo: 'This is a bug in Stillwatch: report it with the code and the command.' },
+  internal: {
+    exit: 1,
+    todo: 'This is a bug in Stillwatch: report it with the code and the command.',
+  },
 } as const satisfies Record<string, { exit: number; todo: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;

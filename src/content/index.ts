@@ -1,9 +1,9 @@
 /** Content room: what a request asks for, without keeping its words. */
 import { readSql } from '../engine/index.ts';
 
-export const TEXTS = readSql(import.meta.url, './texts.sql');
-export const SKETCH = readSql(import.meta.url, './sketch.sql');
+export { CAPABILITY_LABELS, classifySelect, TECHNIQUE_LABELS } from './classify.ts';
 
-export function classifySelect(from: string): string {
-  return `SELECT *, 'general' AS capability, [] AS techniques FROM ${from}`;
-}
+/** records → texts: system prompt, first and last user message, shape of the conversation. */
+export const TEXTS = readSql(import.meta.url, './texts.sql');
+/** texts → sketches: sampled shingles and hashes. */
+export const SKETCH = readSql(import.meta.url, './sketch.sql');

@@ -1,5 +1,5 @@
 /*
-title: Every account of the scan with a number and the stratum that rarity is judged in
+title: Every account of the scan with a number and the strata that rarity is judged in: how it uses the service, and where it says it is
 table: int_accounts
 order: account_id
 reads: [int_traffic, stg_accounts, signals]
@@ -17,16 +17,23 @@ described AS
     SELECT
         k.account_id AS account_id,
         t.exchanges AS exchanges,
-        concat(a.plan, '|', t.client_family) AS kind
+        concat(a.plan, '|', t.client_family) AS usage,
+        -- Only ever makes what people of one place share say less, never more.
+        if(a.billing_country != '', a.billing_country, a.declared_country) AS place
     FROM known AS k
     LEFT JOIN int_traffic AS t ON t.account_id = k.account_id
     LEFT JOIN stg_accounts AS a ON a.account_id = k.account_id
 ),
-sized AS (SELECT *, count() OVER (PARTITION BY kind) AS peers FROM described)
+sized AS
+(
+    SELECT *, count() OVER (PARTITION BY usage) AS users, count() OVER (PARTITION BY place) AS neighbours
+    FROM described
+)
 SELECT
     account_id,
     toUInt32(row_number() OVER (ORDER BY account_id) - 1) AS account_no,
     exchanges,
     -- A small stratum cannot tell what is rare, so small ones are judged together.
-    if(peers < 200, '', kind) AS stratum
+    if(users < 50, '', usage) AS usage_stratum,
+    if(neighbours < 30, '', place) AS place_stratum
 FROM sized

@@ -1,8 +1,8 @@
 /** All clusters of a set of postings: weigh, corroborate, link, find communities, refine, merge what is one. */
 import { communities } from './communities.ts';
-import { corroborate } from './corroborate.ts';
-import { links } from './graph.ts';
+import { publicTokens } from './corroborate.ts';
 import { type Cluster, refine } from './membership.ts';
+import { tiedPairs } from './pairs.ts';
 import { at, type Postings } from './postings.ts';
 import { matchWeights } from './weigh.ts';
 
@@ -15,17 +15,17 @@ export interface Clusters {
 /** Clusters in order of strength; every account is in at most one. */
 export function findClusters(postings: Postings): Clusters {
   const weights = matchWeights(postings);
-  const found = corroborate(postings);
-  const edges = links(postings, weights, found);
+  const isPublic = publicTokens(postings);
+  const edges = tiedPairs(postings, weights, isPublic);
   const refined: Cluster[] = [];
-  for (const community of communities(postings.accounts, postings.tokens, edges)) {
-    const cluster = refine(postings, found.isPublic, community);
+  for (const community of communities(postings.accounts, edges)) {
+    const cluster = refine(postings, isPublic, community);
     if (cluster) refined.push(cluster);
   }
   return {
-    clusters: settle(postings, found.isPublic, refined),
+    clusters: settle(postings, isPublic, refined),
     weights,
-    isPublic: found.isPublic,
+    isPublic,
   };
 }
 

@@ -1,16 +1,16 @@
-/** From links to communities: connected components, then Leiden inside each. */
+/** From tied pairs to communities: connected components, then Leiden inside each. */
 import { components, type Edge, graphOf } from './graph.ts';
 import { leiden } from './leiden.ts';
 import { at } from './postings.ts';
 
 /** Nats by which an account of a part must hang on the rest of a component to stay with it. */
-const HOLD = 1.5;
+const HOLD = 3;
 /** Fewer accounts than this are not looked at as a group. */
 export const LEAST_ACCOUNTS = 3;
 
 /** Communities of accounts (ascending account numbers), ordered by their first account. */
-export function communities(accounts: number, tokens: number, edges: readonly Edge[]): number[][] {
-  const root = components(accounts + tokens, edges);
+export function communities(accounts: number, edges: readonly Edge[]): number[][] {
+  const root = components(accounts, edges);
   const byRoot = new Map<number, Edge[]>();
   for (const edge of edges) {
     const r = at(root, edge.a);
@@ -19,13 +19,13 @@ export function communities(accounts: number, tokens: number, edges: readonly Ed
     else byRoot.set(r, [edge]);
   }
   const result: number[][] = [];
-  for (const list of byRoot.values()) result.push(...split(accounts, list));
+  for (const list of byRoot.values()) result.push(...split(list));
   return result
     .filter((members) => members.length >= LEAST_ACCOUNTS)
     .sort((x, y) => at(x, 0) - at(y, 0));
 }
 
-function split(accounts: number, edges: readonly Edge[]): number[][] {
+function split(edges: readonly Edge[]): number[][] {
   const local = new Map<number, number>();
   const global: number[] = [];
   const number = (node: number): number => {
@@ -36,15 +36,14 @@ function split(accounts: number, edges: readonly Edge[]): number[][] {
     return global.length - 1;
   };
   const mapped = edges.map(({ a, b, weight }) => ({ a: number(a), b: number(b), weight }));
-  const size = Float64Array.from(global, (node) => (node < accounts ? 1 : 0));
-  const members = size.reduce((sum, one) => sum + one, 0);
+  const members = global.length;
   if (members < LEAST_ACCOUNTS) return [];
+  const size = new Float64Array(members).fill(1);
   // The penalty for cutting a part off grows with the part, not with the component: see HOLD.
-  const community = leiden(graphOf(global.length, mapped, size), HOLD / members);
+  const community = leiden(graphOf(members, mapped, size), HOLD / members);
   const parts = new Map<number, number[]>();
-  for (let i = 0; i < global.length; i++) {
+  for (let i = 0; i < members; i++) {
     const node = at(global, i);
-    if (node >= accounts) continue;
     const c = at(community, i);
     const part = parts.get(c);
     if (part) part.push(node);

@@ -1,9 +1,7 @@
 /** The weighted graph that communities are sought in, and its connected components. */
-import { at, type Postings } from './postings.ts';
-import { type Corroboration, CORROBORATED } from './corroborate.ts';
-import { SUFFICIENT_IDENTITY } from './group.ts';
+import { at } from './postings.ts';
 
-/** Undirected weighted graph in compressed rows; `size` is what a node adds to its community (0 for tokens). */
+/** Undirected weighted graph in compressed rows; `size` is the number of accounts in a node. */
 export interface Graph {
   readonly nodes: number;
   readonly start: Uint32Array;
@@ -62,33 +60,4 @@ export function components(nodes: number, edges: readonly Edge[]): Uint32Array {
   }
   for (let i = 0; i < nodes; i++) root[i] = find(i);
   return root;
-}
-
-/**
- * Links of accounts to the tokens that tie them: a token ties a holder when the holder's other channel groups
- * agree with the token's other holders, or when the token is a rare identity by itself.
- * Nodes 0..accounts-1 are accounts, then tokens; weights are nats.
- */
-export function links(postings: Postings, weights: Float64Array, found: Corroboration): Edge[] {
-  const identity = postings.groups.indexOf('identity');
-  const edges: Edge[] = [];
-  for (let t = 0; t < postings.tokens; t++) {
-    const group = at(postings.groupOf, t);
-    const alone =
-      (group === identity && at(weights, t) >= SUFFICIENT_IDENTITY) ||
-      postings.groups[group]?.startsWith('provider:') === true;
-    if (at(found.isPublic, t) === 1 && !alone) continue;
-    const from = at(postings.start, t);
-    const to = at(postings.start, t + 1);
-    const tied: number[] = [];
-    for (let p = from; p < to; p++) {
-      if (alone || at(found.support, p) >= CORROBORATED) tied.push(p);
-    }
-    if (tied.length < 2) continue;
-    for (const p of tied) {
-      const weight = at(weights, t) + at(found.support, p);
-      edges.push({ a: at(postings.holders, p), b: postings.accounts + t, weight });
-    }
-  }
-  return edges;
 }

@@ -1,7 +1,7 @@
 /** Runs the signals inside the engine and brings the tokens that are worth weighing into typed arrays. */
 import { type Engine, readSql, readSqlFolder, runStep } from '../engine/index.ts';
 import { BUILT_IN_GROUPS, PROVIDER_CAP } from './group.ts';
-import { at, indexPostings, type Postings, type Signal } from './postings.ts';
+import { indexPostings, type Postings, type Signal, strataOf } from './postings.ts';
 
 const SIGNALS = readSqlFolder(import.meta.url, './signals');
 const USER_SIGNALS = readSql(import.meta.url, './user_signals.sql');
@@ -23,7 +23,8 @@ export interface Loaded {
 
 interface AccountRow {
   account_id: string;
-  stratum: string;
+  usage_stratum: string;
+  place_stratum: string;
   exchanges: number;
 }
 interface PostingRow {
@@ -56,7 +57,7 @@ GROUP BY signal, token, a.account_no`;
 
 async function readAccounts(engine: Engine): Promise<AccountRow[]> {
   return engine.rows<AccountRow>(
-    'SELECT account_id, stratum, exchanges FROM int_accounts ORDER BY account_no',
+    'SELECT account_id, usage_stratum, place_stratum, exchanges FROM int_accounts ORDER BY account_no',
   );
 }
 
@@ -78,6 +79,7 @@ function assemble(accounts: readonly AccountRow[], rows: readonly PostingRow[]):
     id,
     group: header['group'] ?? '',
     cap: Number(header['cap']),
+    stratified: header['strata'] !== 'none',
     says: header['says'] ?? '',
     benign: header['benign'] ?? '',
   }));
@@ -101,13 +103,6 @@ function assemble(accounts: readonly AccountRow[], rows: readonly PostingRow[]):
     dose[p] = row.n === 0 ? 1 : row.n / Math.max(1, accounts[row.account_no]?.exchanges ?? 1);
   });
   starts.push(rows.length);
-  const strata = new Map<string, number>();
-  const stratumOf = Uint16Array.from(accounts, ({ stratum }) => {
-    if (!strata.has(stratum)) strata.set(stratum, strata.size);
-    return strata.get(stratum) as number;
-  });
-  const stratumSize = new Uint32Array(strata.size);
-  for (const s of stratumOf) stratumSize[s] = at(stratumSize, s) + 1;
   const postings = indexPostings(
     {
       accounts: accounts.length,
@@ -117,8 +112,10 @@ function assemble(accounts: readonly AccountRow[], rows: readonly PostingRow[]):
       signalOf: Uint16Array.from(signalOf),
       groupOf: Uint8Array.from(signalOf, (s) => groups.indexOf(signals[s]?.group ?? '')),
       start: Uint32Array.from(starts),
-      stratumOf,
-      stratumSize,
+      strata: [
+        strataOf(accounts.map((row) => row.usage_stratum)),
+        strataOf(accounts.map((row) => row.place_stratum)),
+      ],
     },
     holders,
     dose,
@@ -140,6 +137,7 @@ function addProviderSignal(
     id,
     group: id,
     cap: PROVIDER_CAP,
+    stratified: false,
     says: `{accounts} accounts are tied by {keys} links of the kind "${kind}" that the provider supplied`,
     benign: 'Whatever else makes the provider see such a link.',
   });

@@ -6,15 +6,14 @@
 import { groupCap } from './corroborate.ts';
 import { LEAST_ACCOUNTS } from './communities.ts';
 import { SUFFICIENT_IDENTITY } from './group.ts';
+import { AGREES, FULL_DOSE } from './pairs.ts';
 import { at, type Postings } from './postings.ts';
 
 const ROUNDS = 12;
-/** A group that counts towards the two that membership needs says at least this much, in nats. */
-const GROUP_COUNTS = 1.5;
 /** Most that the absence of what all others show may take away, in nats a group. */
-const ABSENCE_CAP = 3;
-/** A token counts in full for an account that shows it in at least this share of its exchanges. */
-const FULL_DOSE = 0.15;
+const ABSENCE_CAP = 5;
+/** A token that this share of a group holds may bring in accounts from outside. */
+const CORE = 0.2;
 
 export interface Member {
   readonly account: number;
@@ -46,7 +45,7 @@ export function refine(
     const counts = countTokens(postings, isPublic, members);
     profile = profileOf(postings, counts, members.length);
     const inside = new Set(members);
-    const candidates = round < 2 ? members : reach(postings, profile, members);
+    const candidates = round < 1 || round > 3 ? members : reach(postings, profile, counts, members);
     judged = judge(postings, profile, counts, inside, candidates);
     members = judged.map((member) => member.account);
     if (members.length < LEAST_ACCOUNTS) return undefined;
@@ -108,15 +107,16 @@ function profileOf(
   return profile;
 }
 
-/** Members and every other account that holds a token which speaks clearly for the group. */
+/** Members and every other account that holds a token which much of the group holds and few others do. */
 function reach(
   postings: Postings,
   profile: ReadonlyMap<number, number>,
+  counts: ReadonlyMap<number, number>,
   members: readonly number[],
 ): number[] {
   const candidates = new Set(members);
   for (const [t, nats] of profile) {
-    if (nats < GROUP_COUNTS) continue;
+    if (nats < AGREES || (counts.get(t) ?? 0) < CORE * members.length) continue;
     for (let p = at(postings.start, t); p < at(postings.start, t + 1); p++) {
       candidates.add(at(postings.holders, p));
     }
@@ -138,7 +138,7 @@ function judge(
   candidates.forEach((account, i) => {
     if (!inside.has(account)) return;
     evidence[i]?.forEach((nats, g) => {
-      if (nats >= GROUP_COUNTS) agreeing[g] = at(agreeing, g) + 1;
+      if (nats >= AGREES) agreeing[g] = at(agreeing, g) + 1;
     });
   });
   const prior = Math.log(inside.size / postings.accounts);
@@ -149,7 +149,7 @@ function judge(
     let counting = 0;
     groups.forEach((nats, g) => {
       logit += nats;
-      if (nats >= GROUP_COUNTS) counting++;
+      if (nats >= AGREES) counting++;
       else {
         const missing = 1 - at(agreeing, g) / inside.size;
         logit -= Math.min(ABSENCE_CAP, -Math.log(Math.max(missing, 1e-3)));
@@ -158,7 +158,7 @@ function judge(
     const alone = postings.groups.some(
       (group, g) =>
         (group === 'identity' && at(groups, g) >= SUFFICIENT_IDENTITY) ||
-        (group.startsWith('provider:') && at(groups, g) >= GROUP_COUNTS),
+        (group.startsWith('provider:') && at(groups, g) >= AGREES),
     );
     if (logit > 0 && (counting >= 2 || alone)) judged.push({ account, logit, byGroup: groups });
   });
@@ -174,11 +174,13 @@ function byGroup(
 ): Float64Array {
   const best = new Float64Array(postings.groups.length);
   const own = inside.has(account) ? 1 : 0;
+  // A newcomer must fit the group as a whole, not one corner of it.
+  const least = own === 1 ? 2 : CORE * inside.size;
   for (let h = at(postings.from, account); h < at(postings.from, account + 1); h++) {
     const p = at(postings.held, h);
     const t = at(postings.tokenAt, p);
     const nats = profile.get(t);
-    if (nats === undefined || (counts.get(t) ?? 0) - own < 1) continue;
+    if (nats === undefined || (counts.get(t) ?? 0) < least) continue;
     const g = at(postings.groupOf, t);
     best[g] = Math.max(at(best, g), nats * Math.min(1, at(postings.dose, p) / FULL_DOSE));
   }

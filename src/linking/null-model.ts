@@ -11,6 +11,8 @@ import { seeded } from './seeded.ts';
 const WORK = 30_000_000;
 const MOST_SHUFFLES = 100;
 const LEAST_SHUFFLES = 4;
+/** Fewer accounts than this cannot be shuffled among themselves. */
+const LEAST_ALIKE = 30;
 
 /** False discovery rate at which clusters are kept. */
 export const Q = 0.01;
@@ -35,8 +37,7 @@ export function nullModel(postings: Postings): NullModel {
 /** One shuffled copy; the same seed gives the same copy. */
 export function shuffle(postings: Postings, seed: number): Postings {
   const random = seeded(seed);
-  const byStratum: number[][] = Array.from(postings.stratumSize, () => []);
-  for (let a = 0; a < postings.accounts; a++) byStratum[at(postings.stratumOf, a)]?.push(a);
+  const byStratum = together(postings);
   const places = postings.groups.map(() => {
     const place = new Uint32Array(postings.accounts);
     for (const accounts of byStratum) {
@@ -70,6 +71,29 @@ export function shuffle(postings: Postings, seed: number): Postings {
     });
   }
   return indexPostings(postings, holders, dose);
+}
+
+/** Accounts that may change places: those alike in every division, or in the last one where that leaves too few. */
+function together(postings: Postings): number[][] {
+  const joint = group(postings.accounts, (a) => postings.strata.map(({ of }) => at(of, a)).join());
+  const last = postings.strata.at(-1);
+  const small = new Set([...joint.values()].filter((list) => list.length < LEAST_ALIKE).flat());
+  const rest = group(postings.accounts, (a) =>
+    small.has(a) ? String(last ? at(last.of, a) : '') : undefined,
+  );
+  return [...[...joint.values()].filter((list) => list.length >= LEAST_ALIKE), ...rest.values()];
+}
+
+function group(accounts: number, key: (account: number) => string | undefined): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (let a = 0; a < accounts; a++) {
+    const name = key(a);
+    if (name === undefined) continue;
+    const list = groups.get(name);
+    if (list) list.push(a);
+    else groups.set(name, [a]);
+  }
+  return groups;
 }
 
 /**

@@ -6,9 +6,19 @@ export interface Signal {
   readonly group: string;
   /** Most that sharing one of its keys can say, in nats. */
   readonly cap: number;
+  /** False when neither place nor kind of use makes a key more common, such as a card's number. */
+  readonly stratified: boolean;
   /** Sentence with {accounts} and {keys}. */
   readonly says: string;
   readonly benign: string;
+}
+
+/** One division of the accounts into strata. */
+export interface Strata {
+  /** Account → stratum number. */
+  readonly of: Uint16Array;
+  /** Stratum → number of accounts. */
+  readonly size: Uint32Array;
 }
 
 /**
@@ -33,9 +43,8 @@ export interface Postings {
   readonly held: Uint32Array;
   /** Position in `holders` → token. */
   readonly tokenAt: Uint32Array;
-  /** Account → stratum number, and stratum → number of accounts. */
-  readonly stratumOf: Uint16Array;
-  readonly stratumSize: Uint32Array;
+  /** The ways in which accounts are compared with their like: by usage, by place. */
+  readonly strata: readonly Strata[];
 }
 
 /** The part of `Postings` that a shuffle leaves as it is. */
@@ -63,4 +72,16 @@ export function indexPostings(frame: Frame, holders: Uint32Array, dose: Float32A
 /** Reads an index that is known to exist; typed arrays have no holes. */
 export function at(array: ArrayLike<number>, index: number): number {
   return array[index] as number;
+}
+
+/** Numbers the strata in order of first appearance. */
+export function strataOf(names: readonly string[]): Strata {
+  const numbers = new Map<string, number>();
+  const of = Uint16Array.from(names, (name) => {
+    if (!numbers.has(name)) numbers.set(name, numbers.size);
+    return numbers.get(name) as number;
+  });
+  const size = new Uint32Array(numbers.size);
+  for (const stratum of of) size[stratum] = at(size, stratum) + 1;
+  return { of, size };
 }

@@ -1,32 +1,40 @@
 /**
  * Match weights: how much it says that two accounts share a token.
- * Fellegi–Sunter (1969) with term frequencies as in Splink: ln(m / u), u judged within the holder's stratum.
+ * Fellegi–Sunter (1969) with term frequencies as in Splink: ln(m / u), u judged within the holder's strata.
  */
-import { at, type Postings } from './postings.ts';
+import { at, type Postings, type Strata } from './postings.ts';
 
 /** Probability that two accounts of one campaign agree on a signal's key; the same for all signals. */
 const M = 0.9;
+/** Strata count as at least this share of all accounts, or a campaign would hide in a stratum that it fills. */
+const LEAST_STRATUM = 0.2;
 
 /** Match weight of every token, in nats, ≥ 0, at most its signal's cap. */
 export function matchWeights(postings: Postings): Float64Array {
   const weights = new Float64Array(postings.tokens);
-  const inStratum = new Uint32Array(postings.stratumSize.length);
   for (let t = 0; t < postings.tokens; t++) {
-    const from = at(postings.start, t);
-    const to = at(postings.start, t + 1);
-    for (let p = from; p < to; p++) {
-      const s = at(postings.stratumOf, at(postings.holders, p));
-      inStratum[s] = at(inStratum, s) + 1;
+    const signal = postings.signals[at(postings.signalOf, t)];
+    let u = (at(postings.start, t + 1) - at(postings.start, t)) / postings.accounts;
+    // The most common reading counts: what is common among one's like says little.
+    for (const strata of signal?.stratified ? postings.strata : []) {
+      u = Math.max(u, commonness(postings, strata, t));
     }
-    let u = 0;
-    for (let p = from; p < to; p++) {
-      const s = at(postings.stratumOf, at(postings.holders, p));
-      u += at(inStratum, s) / at(postings.stratumSize, s);
-    }
-    u /= to - from;
-    for (let p = from; p < to; p++) inStratum[at(postings.stratumOf, at(postings.holders, p))] = 0;
-    const cap = postings.signals[at(postings.signalOf, t)]?.cap ?? 0;
-    weights[t] = Math.min(cap, Math.max(0, Math.log(M / u)));
+    weights[t] = Math.min(signal?.cap ?? 0, Math.max(0, Math.log(M / u)));
   }
   return weights;
+}
+
+/** Chance that somebody of a holder's stratum holds the token, averaged over its holders. */
+function commonness(postings: Postings, strata: Strata, token: number): number {
+  const from = at(postings.start, token);
+  const to = at(postings.start, token + 1);
+  const inStratum = new Map<number, number>();
+  for (let p = from; p < to; p++) {
+    const s = at(strata.of, at(postings.holders, p));
+    inStratum.set(s, (inStratum.get(s) ?? 0) + 1);
+  }
+  let sum = 0;
+  const least = postings.accounts * LEAST_STRATUM;
+  for (const [s, holders] of inStratum) sum += (holders * holders) / Math.max(least, at(strata.size, s));
+  return sum / (to - from);
 }

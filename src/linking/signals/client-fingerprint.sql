@@ -2,7 +2,7 @@
 title:  Clients that look the same on the wire: TLS, user agent and header order
 says:   {accounts} accounts share {keys} client fingerprints
 emits:  keys
-group:  network
+group:  content
 cap:    3
 reads:  [stg_exchanges]
 benign: A popular program in one version. Discounted by how common it is.

@@ -4,6 +4,7 @@ says:   {accounts} accounts take over what another was refused, in {keys} pairs
 emits:  keys
 group:  time
 cap:    5
+strata: none
 reads:  [stg_exchanges]
 benign: A company gateway with several keys of one organisation.
 */

@@ -4,6 +4,7 @@ says:   {accounts} accounts pass {keys} pieces of encrypted reasoning between th
 emits:  keys
 group:  content
 cap:    8
+strata: none
 reads:  [stg_exchanges]
 benign: A team moving a conversation between its own accounts.
 */

@@ -4,6 +4,7 @@ says:   {accounts} accounts were used from {keys} devices
 emits:  keys
 group:  identity
 cap:    12
+strata: none
 reads:  [stg_exchanges]
 benign: A family computer; a support engineer; a CI image with one id baked in.
 */

@@ -4,6 +4,7 @@ says:   {accounts} accounts were registered with {keys} mail addresses
 emits:  keys
 group:  identity
 cap:    12
+strata: none
 reads:  [stg_accounts]
 benign: One person with a private and a work account.
 */

@@ -4,6 +4,7 @@ says:   {accounts} accounts ask {keys} identical questions
 emits:  keys
 group:  content
 cap:    5
+strata: none
 reads:  [stg_exchanges]
 benign: A public benchmark, a viral prompt, homework.
 */

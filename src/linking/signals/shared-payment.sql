@@ -4,6 +4,7 @@ says:   {accounts} accounts pay with {keys} cards or bank accounts
 emits:  keys
 group:  identity
 cap:    12
+strata: none
 reads:  [stg_accounts]
 benign: A company paying for its staff; a family card. Discounted by how many accounts share it.
 */

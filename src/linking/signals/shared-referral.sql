@@ -4,6 +4,7 @@ says:   {accounts} accounts came with {keys} referral codes
 emits:  keys
 group:  identity
 cap:    3
+strata: none
 reads:  [stg_accounts]
 benign: A hackathon, a course, an influencer.
 */

@@ -4,6 +4,7 @@ says:   {accounts} accounts carry on {keys} sessions between them
 emits:  keys
 group:  identity
 cap:    12
+strata: none
 reads:  [stg_exchanges]
 benign: A shared workspace; a client that numbers its sessions from one.
 */

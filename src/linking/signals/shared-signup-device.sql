@@ -4,6 +4,7 @@ says:   {accounts} accounts were registered on {keys} devices
 emits:  keys
 group:  identity
 cap:    12
+strata: none
 reads:  [stg_accounts]
 benign: A family computer; a shop or school machine; a demo device at a fair.
 */

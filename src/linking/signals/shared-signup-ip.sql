@@ -2,8 +2,8 @@
 title:  Accounts registered from the same address
 says:   {accounts} accounts were registered from {keys} addresses
 emits:  keys
-group:  identity
-cap:    6
+group:  network
+cap:    4
 reads:  [stg_accounts]
 benign: A campus, an office, a mobile carrier or a VPN exit.
 */
