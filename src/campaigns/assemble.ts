@@ -64,7 +64,6 @@ export function assemble(
       extraction,
       widestTemplate: templates[0]?.exchanges ?? 0,
       accounts: members.length,
-      days: traffic?.days ?? 0,
     }),
     accounts: members,
     exchanges: {

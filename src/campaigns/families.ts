@@ -19,8 +19,10 @@ const FAMILY_OF_TECHNIQUE: Readonly<Record<string, Family>> = {
   censorship_safe_rewrite: 'censorship_safe_rewrite',
 };
 
-/** An account of a low-and-slow campaign sends at most this many exchanges a day. */
-const LOW = 3;
+/** A low-and-slow campaign: so little from each account that only their number makes it worth while. */
+const LOW = { exchanges: 10, accounts: 50 };
+/** Techniques name the family when at least this share of the extraction requests shows one. */
+const TECHNICAL = 0.2;
 /** A fixed prompt stands in at least this share of the extraction requests. */
 const FIXED = 0.8;
 
@@ -32,7 +34,6 @@ export interface FamilyFacts {
   /** Exchanges of the most common wording that ties the accounts. */
   readonly widestTemplate: number;
   readonly accounts: number;
-  readonly days: number;
 }
 
 /** The family with most extraction exchanges; `none` without extraction. */
@@ -49,12 +50,11 @@ export function familyOf(facts: FamilyFacts): Family {
     if (family) sums.set(family, (sums.get(family) ?? 0) + exchanges);
   }
   const ranked = [...sums].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-  const family = ranked[0]?.[0] ?? 'templated_generation';
-  if (facts.extraction / facts.accounts / Math.max(1, facts.days) <= LOW && facts.accounts >= 50) {
+  const fixed = facts.widestTemplate >= FIXED * facts.extraction;
+  const [family, requests] = ranked[0] ?? ['templated_generation' as const, 0];
+  if (facts.extraction <= LOW.exchanges * facts.accounts && facts.accounts >= LOW.accounts) {
     return 'low_and_slow';
   }
-  if (family === 'reasoning_extraction' && facts.widestTemplate >= FIXED * facts.extraction) {
-    return 'fixed_prompt';
-  }
-  return family;
+  if (requests < TECHNICAL * facts.extraction) return fixed ? 'fixed_prompt' : 'templated_generation';
+  return family === 'reasoning_extraction' && fixed ? 'fixed_prompt' : family;
 }

@@ -8,7 +8,7 @@ import { GROUP_CAP, PROVIDER_CAP } from './group.ts';
 import { at, type Postings, type Strata } from './postings.ts';
 
 /** Holders looked at for one token; more would say the same at more cost. */
-const MOST_HOLDERS = 2000;
+const MOST_HOLDERS = 250;
 /** Poisson deviance (nats) from which an overlap of two tokens is no chance. */
 const BEYOND_CHANCE = 8;
 /** Agreement weaker than this (nats) comes from what kind of customer one is, not from acting as one. */

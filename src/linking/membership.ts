@@ -12,6 +12,8 @@ import { at, type Postings } from './postings.ts';
 const ROUNDS = 12;
 /** Most that the absence of what all others show may take away, in nats a group. */
 const ABSENCE_CAP = 5;
+/** An account that fits this much worse than the middle member is a bystander. */
+const BYSTANDER = 0.4;
 /** A token that this share of a group holds may bring in accounts from outside. */
 const CORE = 0.2;
 
@@ -142,6 +144,7 @@ function judge(
     });
   });
   const prior = Math.log(inside.size / postings.accounts);
+  const least = BYSTANDER * median(evidence.filter((_, i) => inside.has(at(candidates, i))).map(total));
   const judged: Member[] = [];
   candidates.forEach((account, i) => {
     const groups = evidence[i] as Float64Array;
@@ -160,9 +163,18 @@ function judge(
         (group === 'identity' && at(groups, g) >= SUFFICIENT_IDENTITY) ||
         (group.startsWith('provider:') && at(groups, g) >= AGREES),
     );
-    if (logit > 0 && (counting >= 2 || alone)) judged.push({ account, logit, byGroup: groups });
+    if (logit > 0 && total(groups) >= least && (counting >= 2 || alone)) judged.push({ account, logit, byGroup: groups });
   });
   return judged;
+}
+
+function total(byGroup: Float64Array): number {
+  return byGroup.reduce((sum, nats) => sum + nats, 0);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((x, y) => x - y);
+  return sorted[sorted.length >> 1] ?? 0;
 }
 
 function byGroup(

@@ -8,11 +8,11 @@ import { at, indexPostings, type Postings } from './postings.ts';
 import { seeded } from './seeded.ts';
 
 /** Postings handled by all shuffles together; bounds the time on large inputs. */
-const WORK = 30_000_000;
+const WORK = 2_500_000;
 const MOST_SHUFFLES = 100;
 const LEAST_SHUFFLES = 4;
-/** Fewer accounts than this cannot be shuffled among themselves. */
-const LEAST_ALIKE = 30;
+/** Least share of all accounts of a stratum that is shuffled by itself. */
+const WIDE = 0.1;
 
 /** False discovery rate at which clusters are kept. */
 export const Q = 0.01;
@@ -73,27 +73,19 @@ export function shuffle(postings: Postings, seed: number): Postings {
   return indexPostings(postings, holders, dose);
 }
 
-/** Accounts that may change places: those alike in every division, or in the last one where that leaves too few. */
+/** Accounts that may change places: those of one stratum of usage; small strata together, or a cluster would be its own stratum. */
 function together(postings: Postings): number[][] {
-  const joint = group(postings.accounts, (a) => postings.strata.map(({ of }) => at(of, a)).join());
-  const last = postings.strata.at(-1);
-  const small = new Set([...joint.values()].filter((list) => list.length < LEAST_ALIKE).flat());
-  const rest = group(postings.accounts, (a) =>
-    small.has(a) ? String(last ? at(last.of, a) : '') : undefined,
-  );
-  return [...[...joint.values()].filter((list) => list.length >= LEAST_ALIKE), ...rest.values()];
-}
-
-function group(accounts: number, key: (account: number) => string | undefined): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (let a = 0; a < accounts; a++) {
-    const name = key(a);
-    if (name === undefined) continue;
-    const list = groups.get(name);
+  const [usage] = postings.strata;
+  const lists = new Map<number, number[]>();
+  for (let a = 0; a < postings.accounts; a++) {
+    const stratum = usage ? at(usage.of, a) : 0;
+    const wide = usage === undefined || at(usage.size, stratum) >= postings.accounts * WIDE;
+    const key = wide ? stratum : -1;
+    const list = lists.get(key);
     if (list) list.push(a);
-    else groups.set(name, [a]);
+    else lists.set(key, [a]);
   }
-  return groups;
+  return [...lists.values()];
 }
 
 /**

@@ -10,6 +10,7 @@ SELECT
     binding AS exchanges,
     payloads / greatest(1, binding) AS share,
     0. AS elsewhere,
-    if(binding >= 30 AND binding >= 0.1 * c.exchanges AND share >= 0.7 AND binding_single >= 0.7 * binding,
-        2. * (share - 0.5) * 2, 0.) AS nats
+    -- The more of the traffic it is, the fresher the payloads and the rarer the second turns, the more it says.
+    if(binding >= 30, 4. * greatest(0., share - 0.7) / 0.3 * greatest(0., binding_single / binding - 0.7) / 0.3
+        * binding / c.exchanges, 0.) AS nats
 FROM ftr_clusters AS c
