@@ -1,6 +1,6 @@
 /** Puts one candidate and its tests together into the campaign of the contract. */
 import { createHash } from 'node:crypto';
-import { type Loaded, crossSupport } from '../linking/index.ts';
+import { crossSupport, type Loaded } from '../linking/index.ts';
 import { confidence } from './calibrate.ts';
 import type { Campaign, CampaignView, Member } from './campaign.ts';
 import { type Candidate, probability } from './candidates.ts';
@@ -28,7 +28,14 @@ export function assemble(
   );
   const strength =
     cluster.members.reduce((sum, m) => sum + crossSupport(m.byGroup), 0) / cluster.members.length;
-  const axes = judge({ members: cluster.members.length, strength, provided, traffic, tests, counter });
+  const axes = judge({
+    members: cluster.members.length,
+    strength,
+    provided,
+    traffic,
+    tests,
+    counter,
+  });
   if (axes === undefined) return undefined;
   const harvests = axes.extraction >= 0.5;
   const counts = new Map(profile?.members.map((row) => [row.account_id, row]));
@@ -69,8 +76,14 @@ export function assemble(
     exchanges: {
       total: members.reduce((total, m) => total + m.exchanges, 0),
       extraction,
-      low: Math.min(extraction, sum((row) => row.both)),
-      high: Math.max(extraction, sum((row) => row.either)),
+      low: Math.min(
+        extraction,
+        sum((row) => row.both),
+      ),
+      high: Math.max(
+        extraction,
+        sum((row) => row.either),
+      ),
     },
     sessions: traffic?.sessions ?? 0,
     tokens: { input: traffic?.input_tokens ?? 0, output: traffic?.output_tokens ?? 0 },
@@ -123,6 +136,6 @@ function digest(text: string): string {
 }
 
 /** ClickHouse writes `2026-02-01 10:00:00.000`; the contract wants RFC 3339. */
-export function instant(text: string): string {
+function instant(text: string): string {
   return `${text.replace(' ', 'T')}Z`;
 }

@@ -74,6 +74,6 @@ export function probability(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-export function signalOf(loaded: Loaded, token: number): string {
+function signalOf(loaded: Loaded, token: number): string {
   return loaded.postings.signals[at(loaded.postings.signalOf, token)]?.id ?? '';
 }

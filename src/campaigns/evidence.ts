@@ -93,7 +93,8 @@ export function graphOf(loaded: Loaded, cluster: Cluster): LinkGraph {
   const drawn = new Set(
     [...new Set(keys.flatMap((key) => key.holders))].sort((x, y) => x - y).slice(0, MOST_ACCOUNTS),
   );
-  const name = (token: number) => `${(BigInt(loaded.tokenIds[token] ?? '0') & 0xffffn).toString(16)}`;
+  const name = (token: number) =>
+    `${(BigInt(loaded.tokenIds[token] ?? '0') & 0xffffn).toString(16)}`;
   return {
     nodes: [
       ...[...drawn].map((account) => ({

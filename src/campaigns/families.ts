@@ -55,6 +55,7 @@ export function familyOf(facts: FamilyFacts): Family {
   if (facts.extraction <= LOW.exchanges * facts.accounts && facts.accounts >= LOW.accounts) {
     return 'low_and_slow';
   }
-  if (requests < TECHNICAL * facts.extraction) return fixed ? 'fixed_prompt' : 'templated_generation';
+  if (requests < TECHNICAL * facts.extraction)
+    return fixed ? 'fixed_prompt' : 'templated_generation';
   return family === 'reasoning_extraction' && fixed ? 'fixed_prompt' : family;
 }

@@ -10,7 +10,9 @@ import { poolTests } from './pooled.ts';
 import { readProfiles } from './profile.ts';
 
 /** Reads the text of a few requests again, by id; the store holds none. */
-export type ReadBack = (ids: readonly string[]) => Promise<{ id: string; system: string; prompt: string }[]>;
+export type ReadBack = (
+  ids: readonly string[],
+) => Promise<{ id: string; system: string; prompt: string }[]>;
 
 export interface Found {
   /** Ranked: verdict, then confidence, then size, then id. */
@@ -78,7 +80,8 @@ function accountResults(views: readonly CampaignView[]): AccountResult[] {
         account_id: member.account_id,
         campaign: campaign.id,
         extraction: round(campaign.extraction * member.extraction_share, 4),
-        risk: campaign.verdict === 'authorised' ? 0 : round(campaign.confidence * member.membership, 4),
+        risk:
+          campaign.verdict === 'authorised' ? 0 : round(campaign.confidence * member.membership, 4),
       })),
     )
     .sort((x, y) => (x.account_id < y.account_id ? -1 : 1));

@@ -1,6 +1,6 @@
 /** Masking: what several requests of one template have in common is shown, the rest becomes ▢. */
 
-export const SLOT = '▢';
+const SLOT = '▢';
 const MOST_WORDS = 90;
 /** Words compared at once: a run this long that most examples share belongs to the template. */
 const RUN = 3;
@@ -48,7 +48,13 @@ function words(text: string): string[] {
 function runs(list: readonly string[]): string[] {
   const out: string[] = [];
   for (let i = 0; i + RUN <= list.length; i++) {
-    out.push(list.slice(i, i + RUN).join(' ').toLowerCase().replace(/\d+/g, '0'));
+    out.push(
+      list
+        .slice(i, i + RUN)
+        .join(' ')
+        .toLowerCase()
+        .replace(/\d+/g, '0'),
+    );
   }
   return out;
 }

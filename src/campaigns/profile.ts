@@ -36,10 +36,12 @@ export async function readProfiles(engine: Engine): Promise<ReadonlyMap<number, 
   for (const step of ['ftr_profile', 'ftr_members', 'ftr_days']) {
     await runStep(engine, readSql(import.meta.url, `./${step}.sql`));
   }
-  await runStep(engine, readSql(import.meta.url, './ftr_templates.sql'), { per_cluster: TEMPLATES });
-  const kinds = await engine.rows<
-    Numbered<{ kind: string; value: string; exchanges: number }>
-  >('SELECT * FROM ftr_profile ORDER BY cluster, kind, value');
+  await runStep(engine, readSql(import.meta.url, './ftr_templates.sql'), {
+    per_cluster: TEMPLATES,
+  });
+  const kinds = await engine.rows<Numbered<{ kind: string; value: string; exchanges: number }>>(
+    'SELECT * FROM ftr_profile ORDER BY cluster, kind, value',
+  );
   const members = await engine.rows<Numbered<MemberTraffic>>(
     'SELECT * FROM ftr_members ORDER BY cluster, account_id',
   );

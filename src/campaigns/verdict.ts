@@ -47,14 +47,19 @@ export function judge(facts: Facts): Axes | undefined {
   if (facts.provided && facts.traffic === undefined) {
     return { coordination, extraction, verdict: 'coordinated', score: other };
   }
-  if (other > 1 && isRelay(facts)) return { coordination, extraction, verdict: 'relay', score: other };
+  if (other > 1 && isRelay(facts))
+    return { coordination, extraction, verdict: 'relay', score: other };
   return undefined;
 }
 
 /** A relay mixes many people: sessions, system prompts and clients of all kinds behind tied accounts. */
 function isRelay({ traffic, members }: Facts): boolean {
   if (traffic === undefined || members < 5) return false;
-  return traffic.sessions >= 5 * members && traffic.systems >= members && traffic.binding < 0.5 * traffic.exchanges;
+  return (
+    traffic.sessions >= 5 * members &&
+    traffic.systems >= members &&
+    traffic.binding < 0.5 * traffic.exchanges
+  );
 }
 
 function sum(list: readonly { nats: number }[]): number {

@@ -15,12 +15,6 @@ export const SYMBOLS = '\n\t\r!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~“”‘’';
 const LATIN: ReadonlySet<Language> = new Set(['en', 'es', 'fr', 'de', 'pt']);
 const NEVER = '\u0001';
 
-/** A group is seen when one of its ways is: a way is a set of bits that must stand in one window. */
-interface Group {
-  readonly bits: ReadonlyMap<string, number>;
-  readonly ways: readonly (readonly number[])[];
-}
-
 export interface CompiledCues {
   /** Phrases for the normalised text, every bit's padded to whole blocks. */
   readonly phrases: readonly string[];
@@ -30,8 +24,8 @@ export interface CompiledCues {
   readonly expressions: readonly string[];
   readonly expressionBits: readonly number[];
   readonly bits: number;
-  /** `rubric_grading.scale` or, for shared words, `form` → its ways. */
-  readonly ways: ReadonlyMap<string, Group['ways']>;
+  /** `rubric_grading.scale` or, for shared words, `form` → its ways: sets of bits that must share a window. */
+  readonly ways: ReadonlyMap<string, readonly (readonly number[])[]>;
 }
 
 /** Splits at a mark that stands outside every bracket. */
@@ -67,50 +61,51 @@ const normal = (phrase: string): string =>
     .replace(/./gu, (char) => (SYMBOLS.includes(char) ? ' ' : char))
     .replace(/ +/g, ' ');
 
+/** As common as these a part says nothing; a part that allows one is left out. */
+const COMMON: ReadonlySet<string> = new Set(
+  ` a| an| the| to| in| of| for| on| at| it| is| be| can| you| that| this| with| from| no| n| i| will| my| de| en| que| un| le`
+    .split('|')
+    .flatMap((word) => [word, `${word} `]),
+);
+
 function phrasesOf(language: Language, part: string): string[] {
-  const bounded = part.replace(/^\\b/, '');
-  const phrases = expand(bounded);
+  const phrases = expand(part.replace(/^\\b/, ''));
   if (phrases === undefined) {
     throw new StillwatchError('internal', `A cue is no plain phrase: ${language} ${part}`);
   }
-  const latin = LATIN.has(language);
-  return phrases.map((phrase) => {
-    const body = normal(phrase).trim().replaceAll('\b', ' ');
-    return latin ? ` ${body.trimStart()}` : body;
-  });
+  return phrases
+    .map((phrase) => normal(phrase).trim().replaceAll('\b', ' ').trimStart())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => (LATIN.has(language) || /^[ -~]{1,4}$/.test(phrase) ? ` ${phrase}` : phrase));
 }
 
-function compileGroup(
-  cues: Cues,
-  add: (bit: number, language: Language, cue: string) => void,
-  next: () => number,
-): Group['ways'] {
+type AddPhrases = (bit: number, phrases: readonly string[]) => void;
+
+/** A way for each alternative of the cue; the n-th ways of all languages share their bits. */
+function compileGroup(cues: Cues, addPhrases: AddPhrases, next: () => number): number[][] {
   const bits = new Map<string, number>();
   const ways = new Map<string, number[]>();
-  const bit = (name: string): number => {
-    const number = bits.get(name) ?? next();
-    bits.set(name, number);
-    return number;
-  };
   for (const [key, cue] of Object.entries(cues)) {
     const language = key as Language;
-    if (language === 'any') {
-      add(bit('any'), language, cue);
-      ways.set('any', [bit('any')]);
-      continue;
-    }
+    if (language === 'any') continue;
     let text: string = cue;
     for (const [from, to] of REWRITES) text = text.replace(from, to);
+    const count = new Map<number, number>();
     for (const alternative of split(text, '|')) {
       const parts = split(alternative, '~')
-        .map((part) => part.trim())
-        .filter((part) => part !== '' && part !== '\\b');
-      const way = parts.map((part, index) => {
-        const number = bit(`${parts.length}.${index}`);
-        add(number, language, part);
-        return number;
+        .map((part) => phrasesOf(language, part.trim()))
+        .filter((phrases) => phrases.length > 0)
+        .filter((phrases, _, all) => all.length === 1 || !phrases.some((one) => COMMON.has(one)));
+      const nth = parts.length === 1 ? 0 : (count.get(parts.length) ?? 0);
+      count.set(parts.length, nth + 1);
+      const way = parts.map((phrases, index) => {
+        const name = `${parts.length}.${nth}.${index}`;
+        const bit = bits.get(name) ?? next();
+        bits.set(name, bit);
+        addPhrases(bit, phrases);
+        return bit;
       });
-      ways.set(String(parts.length), way);
+      if (way.length > 0) ways.set(`${parts.length}.${nth}`, way);
     }
   }
   return [...ways.values()];
@@ -121,27 +116,28 @@ export function compileCues(): CompiledCues {
   const phrases = new Map<number, Set<string>>();
   const expressions: string[] = [];
   const expressionBits: number[] = [];
-  const ways = new Map<string, Group['ways']>();
+  const ways = new Map<string, number[][]>();
   let bits = 0;
-  const add = (bit: number, language: Language, cue: string): void => {
-    if (language === 'any') {
-      expressions.push(`(?:${cue.replace(/ (?![?*+{])/g, '\\s+').replace(/ (?=[?*+{])/g, '\\s')})`);
-      expressionBits.push(bit);
-      return;
-    }
+  const addPhrases: AddPhrases = (bit, found) => {
     const known = phrases.get(bit) ?? new Set();
     phrases.set(bit, known);
-    for (const phrase of phrasesOf(language, cue)) if (phrase.trim() !== '') known.add(phrase);
+    for (const phrase of found) known.add(phrase);
   };
   const groups: [string, Cues][] = Object.entries(LEXICON);
   for (const [label, member] of [...TECHNIQUES, ...CAPABILITIES]) {
     for (const [name, cues] of Object.entries(member.cues)) groups.push([`${label}.${name}`, cues]);
   }
-  for (const [name, cues] of groups)
-    ways.set(
-      name,
-      compileGroup(cues, add, () => bits++),
-    );
+  for (const [name, cues] of groups) {
+    const found = compileGroup(cues, addPhrases, () => bits++);
+    if (cues.any !== undefined) {
+      expressions.push(
+        `(?:${cues.any.replace(/ (?![?*+{])/g, '\\s+').replace(/ (?=[?*+{])/g, '\\s')})`,
+      );
+      expressionBits.push(bits);
+      found.push([bits++]);
+    }
+    ways.set(name, found);
+  }
   const padded: string[] = [];
   const blocks: number[] = [];
   for (const [bit, known] of phrases) {
@@ -158,16 +154,25 @@ export function compileCues(): CompiledCues {
   return { phrases: padded, blocks, expressions, expressionBits, bits, ways };
 }
 
-/** Replaces every `{group}` of a shape by the test of its bit; `label` is the file the shape stands in. */
+/**
+ * SQL arithmetic for a shape, above 0 when it holds; `label` is the file the shape stands in.
+ * AND and OR become products and sums: the engine evaluates those once, eagerly and without rewriting them.
+ */
 export function resolve(shape: string, label: string, groups: readonly string[]): string {
-  return shape.replace(/\{([a-z_.]+)\}/g, (_, name: string) => {
+  const seen = (name: string): string => {
     const own = groups.indexOf(`${label}.${name}`);
     const number = own < 0 ? groups.indexOf(name) : own;
     if (number < 0) {
       throw new StillwatchError('internal', `The class ${label} names an unknown group of cues.`);
     }
     return `bitTest(group_${Math.floor(number / WORD_BITS)}, ${number % WORD_BITS})`;
-  });
+  };
+  return shape
+    .replace(/[a-zA-Z_]+(?:\([^()]*\))? (?:>=|<=|=|>|<) \d+/g, '($&)')
+    .replace(/NOT (\{[a-z_.]+\})/g, '(1 - $1)')
+    .replaceAll(' AND ', ' * ')
+    .replaceAll(' OR ', ' + ')
+    .replace(/\{([a-z_.]+)\}/g, (_, name: string) => seen(name));
 }
 
 /** A condition over \`w0\`, \`w1\` …, the words of bits of one window: all bits of a way are set. */

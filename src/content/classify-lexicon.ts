@@ -8,7 +8,7 @@ const asks_items: Cues = {
   en: r`(?:generat(?:e|ing)|creat(?:e|ing)|writ(?:e|ing)|produc(?:e|ing)|com(?:e|ing) up with|design|compos(?:e|ing)|synthesi[sz](?:e|ing)|devis(?:e|ing)|construct|craft|invent|formulat(?:e|ing)|propos(?:e|ing)|brainstorm|guess|pose|draft|extract)\b~(?:questions?|problems?|instructions?|tasks?|prompts?|exercises?|quer(?:y|ies)|requests?|puzzles|riddles|challenges|user messages?|utterances|q&a|qa pairs?)\b`,
   zh: r`(?:生成|编写|创建|撰写|设计|构造|提出|想出|合成|创作|写出|编制|拟定|出)~(?:问题|题目|指令|任务|提示词|提示语|练习题|习题|查询|试题|问答)|(?:问题|题目|指令|提示词)~(?:生成|构造|合成)`,
   es: r`(?:gener[ae]|cre[ae]|escrib[ae]|redact[ae]|produ[cz]|dise[ñn]|elabor[ae]|formul[ae]|invent[ae]|propon)~(?:preguntas?|problemas?|instruccion|tareas|ejercicios?|consultas|prompts?|enunciados?)`,
-  fr: r`(?:génér|cré[eo]|rédige|écri[sv]|produi|conce[vz]|concevoir|élabor|formule|invente|propose)~(?:questions?|problèmes?|instructions?|tâches|exercices?|requêtes|prompts?|consignes?|énoncés?)`,
+  fr: r`(?:gén[éè]r|cré[eo]|rédige|écri[sv]|produi|conce[vz]|concevoir|élabor|formule|invente|propose)~(?:questions?|problèmes?|instructions?|tâches|exercices?|requêtes|prompts?|consignes?|énoncés?)`,
   de: r`(?:generier|erstell|schreib|erzeug|entwirf|entwerf|entwickl|formulier|verfass|erfinde|denk dir)~(?:fragen?\b|probleme?\b|aufgaben?|anweisung|instruktion|prompts?\b|übung|anfragen?\b)`,
   ja: r`(?:問題|質問|指示|命令|タスク|課題|プロンプト|クエリ|例題|設問)~(?:生成|作成|作って|作り|考え|考案|設計)`,
   ko: r`(?:질문|문제|지시|명령|과제|프롬프트|쿼리|문항)~(?:생성|작성|만들|설계|출제)`,
@@ -21,7 +21,7 @@ const make: Cues = {
   en: r`(?:generate|create|write|produce|come up with|design|compose|synthesi[sz]e|devise|construct|craft|invent|formulate|propose|provide|give me|build)\b`,
   zh: '生成|编写|创建|撰写|设计|构造|写出|合成|创作|给出|提供',
   es: r`(?:gener[ae]|cre[ae]|escrib[ae]|redact[ae]|produ[cz]|dise[ñn]|elabor[ae]|proporcion)`,
-  fr: r`(?:génér|crée|rédige|écri[sv]|produi|concevez|élabore|fourni)`,
+  fr: r`(?:gén[éè]r|crée|rédige|écri[sv]|produi|concevez|élabore|fourni)`,
   de: r`(?:generier|erstell|schreib|erzeug|entwirf|verfass|liefer)`,
   ja: '生成|作成|作って|書いて|出力し|考えて',
   ko: '생성|작성|만들|써 ?주',
@@ -32,7 +32,7 @@ const make: Cues = {
 
 /** Many at once, or variety demanded. */
 const many: Cues = {
-  en: r`(?:\d{1,3}|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|fifty|several|multiple|many|some) (?:[a-z,-]+ ){0,3}(?:questions|problems|instructions|tasks|prompts|exercises|queries|requests|examples|samples|instances|pairs|scenarios|dialogues|conversations|personas|profiles|variants|variations|items|entries)\b|a (?:new )?(?:series|set|batch|collection|list|variety|range) of|divers(?:e|ity)|varied|at (?:least|most) (?:\d|two|three|five|ten)|\bn ?= ?\d`,
+  en: r`(?:\d{1,3}|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|fifty|several|multiple) (?:[a-z,-]+ ){0,3}(?:questions|problems|instructions|tasks|prompts|exercises|queries|requests|examples|samples|instances|pairs|scenarios|dialogues|conversations|personas|profiles|variants|variations|items|entries)\b|a (?:new )?(?:series|set|batch|collection|list|variety|range) of|divers(?:e|ity)|varied|at (?:least|most) (?:\d|two|three|five|ten)|\bn ?= ?\d`,
   zh: r`(?:0|[一二三四五六七八九十两百几]) ?(?:个|道|条|组|段|份|种|轮)|多样|多个|多条|若干|一批|一系列`,
   es: r`(?:\d{1,3}|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|varias|varios) (?:\S+ ){0,2}(?:preguntas|problemas|instrucciones|tareas|ejercicios|ejemplos|pares|consultas)|una (?:serie|lista) de|un conjunto de|divers[ao]`,
   fr: r`(?:\d{1,3}|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt|plusieurs) (?:\S+ ){0,2}(?:questions|problèmes|instructions|tâches|exercices|exemples|paires|requêtes)|une (?:série|liste) d|un ensemble d|divers|varié`,

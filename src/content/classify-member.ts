@@ -24,6 +24,8 @@ export interface Technique {
   readonly benign: string;
   readonly cues: Readonly<Record<string, Cues>>;
   readonly when: readonly Shape[];
+  /** Holds for a neighbour that shares the words: the technique is then absent. */
+  readonly unless?: Shape;
 }
 
 /** A capability's score is the sum of the weights of its groups seen and of its shapes that hold. */

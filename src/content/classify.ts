@@ -50,8 +50,8 @@ const span = (bits: number): number[] =>
   Array.from({ length: Math.ceil(bits / WORD_BITS) }, (_, word) => word);
 
 /** Bytes of a window in which the parts of a cue must stand together, and from one window to the next. */
-const WINDOW = 480;
-const STEP = 400;
+const WINDOW = 280;
+const STEP = 200;
 
 let compiled: CompiledCues | undefined;
 const cues = (): CompiledCues => {
@@ -115,10 +115,11 @@ function fold(terms: readonly string[]): string {
 // No if() around these: a lazy branch would evaluate everything below it again for every use.
 
 function techniques(groups: readonly string[]): string {
-  const flags = [...TECHNIQUES].map(
-    ([label, { when }]) =>
-      `has_content * (${when.map((shape) => `(${resolve(shape, label, groups)})`).join(' OR ')})`,
-  );
+  const flags = [...TECHNIQUES].map(([label, { when, unless }]) => {
+    const some = when.map((shape) => `(${resolve(shape, label, groups)})`).join(' + ');
+    const not = unless === undefined ? '' : ` * (${resolve(unless, label, groups)} = 0)`;
+    return `(has_content * (${some})${not} > 0)`;
+  });
   return `arrayFilter((label, flag) -> flag = 1, ${list(TECHNIQUE_LABELS)}, [${flags.join(',\n    ')}])`;
 }
 
@@ -126,7 +127,7 @@ function techniques(groups: readonly string[]): string {
 function capability(groups: readonly string[]): string {
   const scores = [...CAPABILITIES].map(
     ([label, { weights }]) =>
-      `toFloat32(${weights.map(([shape, weight]) => `${weight} * (${resolve(shape, label, groups)})`).join(' + ')})`,
+      `toFloat32(${weights.map(([shape, weight]) => `${weight} * (${resolve(shape, label, groups)} > 0)`).join(' + ')})`,
   );
   const best = `indexOf([${scores.join(',\n    ')}] AS scores, arrayMax(scores))`;
   return `arrayElement(${list(['', ...CAPABILITY_LABELS])}, 1 + has_content * ${best})`;

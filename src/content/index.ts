@@ -1,7 +1,7 @@
 /** Content room: what a request asks for, without keeping its words. */
 import { readSql } from '../engine/index.ts';
 
-export { CAPABILITY_LABELS, classifySelect, TECHNIQUE_LABELS } from './classify.ts';
+export { classifySelect } from './classify.ts';
 
 /** records → texts: system prompt, first and last user message, shape of the conversation. */
 export const TEXTS = readSql(import.meta.url, './texts.sql');

@@ -7,14 +7,21 @@ import type { SqlFile } from './sql-file.ts';
  * Builds what the file's header names from its SELECT: a `table:` ordered by `order:`, or a `view:`.
  * Steps read only what `reads:` names; running one twice gives the same result.
  */
-export async function runStep(engine: Engine, file: SqlFile, params: SqlParams = {}): Promise<void> {
+export async function runStep(
+  engine: Engine,
+  file: SqlFile,
+  params: SqlParams = {},
+): Promise<void> {
   const { table, view, order } = file.header;
   if (view !== undefined) {
     await engine.run(`CREATE OR REPLACE VIEW ${view} AS\n${file.sql}`);
     return;
   }
   if (table === undefined || order === undefined) {
-    throw new StillwatchError('internal', `The step ${file.id} names no table and order, nor a view.`);
+    throw new StillwatchError(
+      'internal',
+      `The step ${file.id} names no table and order, nor a view.`,
+    );
   }
   await engine.run(
     `CREATE OR REPLACE TABLE ${table} ENGINE = MergeTree ORDER BY (${order}) AS\n${file.sql}`,

@@ -18,7 +18,10 @@ const SHINGLES_AT_ONCE = 60_000_000;
 const MIN_PHRASE_WIDTH = 2;
 
 /** Builds stg_*, int_* from what was ingested. Deterministic; reads no text. */
-export async function buildFeatures(engine: Engine, onStep?: (step: string) => void): Promise<void> {
+export async function buildFeatures(
+  engine: Engine,
+  onStep?: (step: string) => void,
+): Promise<void> {
   const step = async (name: string, params = {}) => {
     onStep?.(name);
     await runStep(engine, readSql(import.meta.url, `./${name}.sql`), params);

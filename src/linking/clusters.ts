@@ -47,7 +47,9 @@ function settle(postings: Postings, isPublic: Uint8Array, clusters: Cluster[]): 
       continue;
     }
     const other = kept[twin] as Cluster;
-    const union = [...new Set([...other.members.map((m) => m.account), ...ids])].sort((x, y) => x - y);
+    const union = [...new Set([...other.members.map((m) => m.account), ...ids])].sort(
+      (x, y) => x - y,
+    );
     kept[twin] = refine(postings, isPublic, union) ?? other;
   }
   const owner = new Map<number, { cluster: number; logit: number }>();

@@ -166,7 +166,9 @@ class Overlap {
     }
     if (deviance(shared, expected) < BEYOND_CHANCE) return 0;
     // Without the holder itself: what the others say of it.
-    const nats = Math.log(((shared - 1) / Math.max(1, this.#looked - 1)) * (this.#looked / expected));
+    const nats = Math.log(
+      ((shared - 1) / Math.max(1, this.#looked - 1)) * (this.#looked / expected),
+    );
     const cap = this.#postings.signals[at(this.#postings.signalOf, r)]?.cap ?? 0;
     return nats < LEAST_LIFT ? 0 : Math.min(nats, cap);
   }
@@ -181,8 +183,7 @@ class Overlap {
     const looked = this.#lookedBy[division] as Float64Array;
     const holders = at(start, r + 1) - at(start, r);
     const fill = accounts * FILL;
-    const overall =
-      (holders - at(this.#shared, slot) + 0.5) / (accounts - this.#looked + 1);
+    const overall = (holders - at(this.#shared, slot) + 0.5) / (accounts - this.#looked + 1);
     let expected = 0;
     for (let s = 0; s < width; s++) {
       const mine = at(looked, s);

@@ -1,6 +1,7 @@
 /** Linking room: which accounts act as one, by agreement across channels that do not depend on each other. */
-export { type Cluster, crossSupport, type Member as LinkedMember } from './membership.ts';
+
 export { type Clusters, findClusters } from './clusters.ts';
 export { type Loaded, loadPostings } from './load.ts';
+export { type Cluster, crossSupport, type Member as LinkedMember } from './membership.ts';
 export { nullModel, significant } from './null-model.ts';
 export { at, type Postings, type Signal } from './postings.ts';

@@ -97,7 +97,9 @@ function assemble(accounts: readonly AccountRow[], rows: readonly PostingRow[]):
       last = key;
       starts.push(p);
       tokenIds.push(row.token);
-      signalOf.push(signalNo.get(row.signal) ?? addProviderSignal(row.signal, signals, signalNo, groups));
+      signalOf.push(
+        signalNo.get(row.signal) ?? addProviderSignal(row.signal, signals, signalNo, groups),
+      );
     }
     holders[p] = row.account_no;
     dose[p] = row.n === 0 ? 1 : row.n / Math.max(1, accounts[row.account_no]?.exchanges ?? 1);

@@ -3,8 +3,9 @@
  * Starts from a community, then alternates between the group's profile and its members until both agree:
  * bridged innocents are peeled off (in the spirit of FRAUDAR, Hooi et al. 2016), accounts that fit are taken in.
  */
-import { groupCap } from './corroborate.ts';
+
 import { LEAST_ACCOUNTS } from './communities.ts';
+import { groupCap } from './corroborate.ts';
 import { SUFFICIENT_IDENTITY } from './group.ts';
 import { AGREES, FULL_DOSE } from './pairs.ts';
 import { at, type Postings } from './postings.ts';
@@ -133,9 +134,7 @@ function judge(
   inside: ReadonlySet<number>,
   candidates: readonly number[],
 ): Member[] {
-  const evidence = candidates.map((account) =>
-    byGroup(postings, profile, counts, account, inside),
-  );
+  const evidence = candidates.map((account) => byGroup(postings, profile, counts, account, inside));
   const agreeing = new Float64Array(postings.groups.length);
   candidates.forEach((account, i) => {
     if (!inside.has(account)) return;
@@ -144,7 +143,8 @@ function judge(
     });
   });
   const prior = Math.log(inside.size / postings.accounts);
-  const least = BYSTANDER * median(evidence.filter((_, i) => inside.has(at(candidates, i))).map(total));
+  const least =
+    BYSTANDER * median(evidence.filter((_, i) => inside.has(at(candidates, i))).map(total));
   const judged: Member[] = [];
   candidates.forEach((account, i) => {
     const groups = evidence[i] as Float64Array;
@@ -163,7 +163,8 @@ function judge(
         (group === 'identity' && at(groups, g) >= SUFFICIENT_IDENTITY) ||
         (group.startsWith('provider:') && at(groups, g) >= AGREES),
     );
-    if (logit > 0 && total(groups) >= least && (counting >= 2 || alone)) judged.push({ account, logit, byGroup: groups });
+    if (logit > 0 && total(groups) >= least && (counting >= 2 || alone))
+      judged.push({ account, logit, byGroup: groups });
   });
   return judged;
 }

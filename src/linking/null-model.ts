@@ -15,7 +15,7 @@ const LEAST_SHUFFLES = 4;
 const WIDE = 0.1;
 
 /** False discovery rate at which clusters are kept. */
-export const Q = 0.01;
+const Q = 0.01;
 
 /** Strengths of the clusters that `shuffles` shuffled copies gave, and how many copies there were. */
 export interface NullModel {
@@ -35,7 +35,7 @@ export function nullModel(postings: Postings): NullModel {
 }
 
 /** One shuffled copy; the same seed gives the same copy. */
-export function shuffle(postings: Postings, seed: number): Postings {
+function shuffle(postings: Postings, seed: number): Postings {
   const random = seeded(seed);
   const byStratum = together(postings);
   const places = postings.groups.map(() => {

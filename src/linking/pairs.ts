@@ -19,17 +19,15 @@ export const AGREES = Math.log(5);
 export const FULL_DOSE = 0.15;
 
 /** Weighted edges between account numbers, each pair once, in order. */
-export function tiedPairs(
-  postings: Postings,
-  weights: Float64Array,
-  isPublic: Uint8Array,
-): Edge[] {
+export function tiedPairs(postings: Postings, weights: Float64Array, isPublic: Uint8Array): Edge[] {
   const { accounts, start, holders } = postings;
   // So strong that a given account has hardly one such partner by chance.
   const threshold = Math.log(accounts);
   const { ignored, from, token, full } = worthwhile(postings, weights, isPublic);
   const narrow = narrowest(postings, ignored);
-  const alone = postings.groups.map((group) => group === 'identity' || group.startsWith('provider:'));
+  const alone = postings.groups.map(
+    (group) => group === 'identity' || group.startsWith('provider:'),
+  );
   const caps = postings.groups.map((_, g) => groupCap(postings, g));
   const share = new Float32Array(postings.tokens);
   const met = new Int32Array(accounts).fill(-1);

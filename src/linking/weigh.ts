@@ -35,6 +35,7 @@ function commonness(postings: Postings, strata: Strata, token: number): number {
   }
   let sum = 0;
   const least = postings.accounts * LEAST_STRATUM;
-  for (const [s, holders] of inStratum) sum += (holders * holders) / Math.max(least, at(strata.size, s));
+  for (const [s, holders] of inStratum)
+    sum += (holders * holders) / Math.max(least, at(strata.size, s));
   return sum / (to - from);
 }

@@ -10,7 +10,7 @@ export default {
       any: r`: ?\[[01]\.\d{1,4}, ?[01]\.\d{1,4}, ?[01]\.\d{1,4}|<(?:image|img|box|bbox|ref)>|"image_url"|"bbox" ?:|data:image/|<\|image|\[image\]|\.(?:jpg|jpeg|png)\b`,
     },
     picture: {
-      en: r`bounding box(?:es)?|(?:visual|vision) (?:assistant|question|language|reasoning|grounding)|(?:in|of|from|about|describ\w+|analy[sz]\w+|see\w*|observ\w+|caption\w*|annotat\w+|segment\w*|given|this|following|attached|an)~(?:images?|photos?|pictures?|photographs?|screenshots?|scan)\b|image (?:caption|description|classification|segmentation|recognition)|object detection|ocr\b|computer vision|pixels?\b|optical character|vqa\b|chart image|scene graph`,
+      en: r`bounding box(?:es)?|(?:visual|vision) (?:assistant|question|language|reasoning|grounding)|(?:in|of|from|about|describ\w+|analy[sz]\w+|see\w*|observ\w+|caption\w*|annotat\w+|segment\w*|given|this|following|attached|an)~(?:images?|photos?|photographs?|screenshots?)\b|image (?:caption|description|classification|segmentation|recognition)|object detection|ocr\b|computer vision|pixels?\b|optical character|vqa\b|chart image|scene graph`,
       zh: '图像|图片|照片|截图|边界框|目标检测|视觉|图中|看图|画面|光学字符',
       es: 'imagen|imágenes|fotografía|captura de pantalla|cuadro delimitador|visión por computadora',
       fr: `(?:l |une |cette |des )images?|photographie|capture d écran|boîte englobante|vision par ordinateur`,

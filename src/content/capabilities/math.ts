@@ -22,14 +22,15 @@ export default {
       ar: 'رياضي|معادلة|تكامل|مشتق|احتمال|هندسة|مثلث|احسب|أثبت|عدد صحيح|كثيرة حدود|كم عدد',
     },
     quantity: {
-      en: r`how (?:many|much|far|long|old|fast|tall)\b|in (?:total|all)\b|(?:twice|half|thrice|three times|double|\d+ times) (?:as|the|more|of)|each~(?:costs?|has|weigh|contain|is worth)|per (?:hour|minute|day|week|dozen|pound|gallon|mile)|what (?:is|was|percentage|fraction)~(?:total|average|difference|profit|percent|age|sum|cost)|\$\d|\d ?%|miles|(?:more|less|fewer) than`,
+      en: r`how (?:many|much|far|long|old|fast|tall)\b|in (?:total|all)\b|(?:twice|half|thrice|three times|double|\d+ times) (?:as|the|more|of)|each~(?:costs?|has|weigh|contain|is worth)|per (?:hour|minute|day|week|dozen|pound|gallon|mile)|what (?:is|was|percentage|fraction)~(?:total|average|difference|profit|percent|age|sum|cost)|miles\b|(?:more|fewer) than`,
     },
+    number: { any: r`\d\D+\d` },
     count: { any: r`\d[^\d]{1,40}\d[^\d]{1,40}\d` },
   },
   weights: [
     ['{latex}', 2],
     ['{topic}', 3],
-    ['{quantity} AND {count}', 2],
-    ['{quantity} AND {count} AND prompt_length < 900', 1],
+    ['{quantity} AND {number}', 3],
+    ['{quantity} AND {count}', 1],
   ],
 } satisfies Capability;

@@ -59,6 +59,11 @@ export default {
       pt: '(?:raciocínio|pensamento|pense|raciocine)\\S*~em (?:português|inglês|chinês|espanhol)|mesmo idioma',
       ar: '(?:تفكير|فكر|استدلال)~(?:بالعربية|باللغة|بالإنجليزية|بنفس اللغة)',
     },
+    stepwise: {
+      en: 'reason step by step|think step by step|reasoning step by step|step[- ]by[- ]step reasoning',
+      zh: '逐步推理|一步一步(?:地)?推理|请逐步',
+    },
+    box: { any: r`\\boxed` },
     boxed: {
       any: r`答案[:：]\s*$|\\boxed|####|<answer>|\[answer\]|answer: ?(?:\$|\[|<|\{)|final answer (?:in|within|inside|after|on|should|must|as|with)`,
       zh: '最终答案(?:放|写|用|置|填)',
@@ -77,10 +82,10 @@ export default {
   },
   when: [
     '{tag} AND ({show} OR {frame} OR {whole}) AND ({reasoning} OR {form})',
-    '{show} AND {whole} AND ({reasoning} AND {role} OR {boxed} OR {slots} OR {form})',
+    '{show} AND {whole} AND {reasoning} AND ({role} OR {boxed} OR {slots} OR {form})',
     '{show} AND {language} AND {reasoning}',
     '{language} AND {reasoning} AND ({form} OR {whole} OR {role} OR {slots})',
-    '{frame} AND {boxed} AND user_turns <= 1',
+    '{stepwise} AND {box} AND user_turns <= 1',
     '{frame} AND {reasoning} AND ({whole} OR {boxed}) AND {role}',
     '{redo} AND ({slots} OR {role} OR {form})',
   ],

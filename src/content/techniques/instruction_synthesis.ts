@@ -21,7 +21,7 @@ export default {
       ar: 'جديدة|جديد تمام|لا تكرر|دون تكرار|تنوع|متنوعة|مستوحا|مستلهم|مختلفة عن',
     },
     grounded: {
-      en: r`(?:based|build|generated|drawn|written|grounded|posed|derived) (?:\w+ )?(?:up)?(?:on|from)~(?:passage|text|document|code|snippet|context|article|paragraph|chapter|image|excerpt|material|description|function|api|table|concept|topic|keyword|seed|instruction)|(?:from|given|using|about|of) the (?:following|given|provided|above|below) (?:\w+ )?(?:passage|text|document|code|snippet|context|article|paragraph|image|excerpt|material|description|api|table|concept|topic|keyword|instruction)|(?:demonstrat|illustrat)\w+ (?:how to|of that label|the task)|example instances|class label`,
+      en: r`(?:based|build|generated|drawn|written|grounded|posed|derived) (?:\w+ )?(?:up)?(?:on|from)~(?:passage|text|document|code|snippet|context|article|paragraph|chapter|image|excerpt|material|description|function|api|table|concept|topic|keyword|seed|instruction)|the (?:following|given|provided|above|below)~(?:passage|text|document|code|snippet|context|article|paragraph|image|excerpt|material|description|api|table|concept|topic|keyword|instruction)|(?:demonstrat|illustrat)\w+ (?:how to|of that label|the task)|example instances|class label`,
       zh: '(?:根据|基于|参考|结合|利用)~(?:文本|文档|材料|段落|代码|片段|内容|文章|上下文|图片|知识点|主题|示例)',
       es: '(?:basad|a partir|según|bas[ae]ndote)~(?:texto|documento|pasaje|fragmento|código|contexto|artículo|tema)',
       fr: '(?:à partir|basé|fond[ée]|selon|sur la base)~(?:texte|document|passage|extrait|code|contexte|article|thème)',
@@ -33,7 +33,7 @@ export default {
       ar: '(?:بناءً? على|استناد|انطلاق|من خلال)~(?:النص|الوثيقة|الفقرة|المقطع|الكود|السياق|المقال|الموضوع)',
     },
     as_user: {
-      en: r`(?:real|typical|human|potential|actual|curious|plausible|realistic|everyday) (?:user|human|person|people|customer)s?\b|(?:questions?|prompts?|queries|messages?|requests?|instructions?|what)~(?:a |an |the |real )?(?:user|human|person|someone|persona|people|customer)s?~(?:might|would|could|may|can|will)\b|ask(?:ed|s|ing)? (?:an? )?(?:ai|chatbot|llm|assistant|language model|gpt)|task instructions|user (?:query|prompt|instruction)`,
+      en: r`(?:real|typical|human|potential|actual|curious|plausible|realistic|everyday) (?:user|human|customer)s?\b|(?:a|an|the|real|human) (?:user|human|persona|customer) (?:might|would|could|may|will)\b|(?:questions?|prompts?|queries|requests?|instructions?)~users? (?:might|would|could|may|ask)|ask(?:ed|s|ing)? (?:an? )?(?:ai|chatbot|llm|assistant|language model|gpt)|task instructions|user (?:quer|prompt|instruction)`,
       zh: '(?:真实|普通|人类|潜在)?用户~(?:可能|会|提出|的提问|提问)|向(?:ai|助手|模型|聊天机器人)~(?:提问|提出|问)|用户(?:指令|提问|请求)',
       es: '(?:un|los) usuarios?~(?:podría|haría|pediría|real)|a un (?:asistente|modelo|chatbot)',
       fr: '(?:un|les|des) utilisateurs?~(?:pourrai|poserai|demanderai|réel)|à un (?:assistant|modèle|chatbot)',
@@ -51,10 +51,13 @@ export default {
   when: [
     '{asks_items} AND {training} AND ({many} OR {form} OR {novelty})',
     '{asks_items} AND {many} AND {form} AND ({novelty} OR {as_user} OR {grounded} AND {slots})',
+    '{asks_items} AND {novelty} AND {form} AND {grounded}',
     '{asks_items} AND {novelty} AND ({form} OR {as_user} OR {grounded}) AND ({slots} OR {role})',
     '{asks_items} AND {as_user} AND ({form} OR {many}) AND ({slots} OR {role} OR {grounded})',
     '{asks_items} AND {grounded} AND {slots} AND {form} AND {role}',
+    '{asks_items} AND {computer_vision.box} AND {role}',
     '{asks_items} AND {open_list} AND prompt_length > 300',
     '{make} AND {grounded} AND {many} AND {slots} AND {role} AND {novelty}',
   ],
+  unless: '{rubric_grading.judge} AND {rubric_grading.candidate}',
 } satisfies Technique;

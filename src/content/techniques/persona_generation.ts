@@ -24,7 +24,7 @@ export default {
       en: r`(?:creat|generat|writ|guess|invent|describ|produc|design|synthesi[sz]|simulat|infer|list|come up with|assum|adopt|imagin|act as|embody|role-?play|match|reflect)\w*~personas?\b|personas?\b~(?:may|might|would|could|likely|ask|interested|write|related|is)\b|likely to (?:read|write|ask|like|dislike|use)|(?:relationship|close to|related) ~persona`,
       zh: '(?:生成|创建|设计|猜测|推断|扮演|假设|模拟|想象|根据|结合|以)~(?:人物|角色|人设|画像)|(?:该|这个)?(?:人物|角色|人设)~(?:可能|会|提出|需要|写)',
       es: '(?:gener|cre|escrib|imagin|describ|invent|adivin|asum|adopt)\\S*~persona|persona(?:je)?~(?:podría|haría|pediría|preguntaría|escribiría)',
-      fr: '(?:génér|cré|écri|imagin|décri|invent|devin|adopt|incarn)\\S*~person|person\\S*~(?:pourrait|demanderait|poserait|écrirait)',
+      fr: '(?:gén[éè]r|cré|écri|imagin|décri|invent|devin|adopt|incarn)\\S*~person|person\\S*~(?:pourrait|demanderait|poserait|écrirait)',
       de: '(?:generier|erstell|schreib|beschreib|erfind|errat|versetz|nimm)\\S*~person|person\\S*~(?:könnte|würde|fragen|stellen)',
       ja: '(?:ペルソナ|人物|キャラクター)~(?:生成|作成|作って|考え|推測|なりきっ|質問|尋ね|書)',
       ko: '(?:페르소나|인물|캐릭터)~(?:생성|작성|만들|추측|되어|질문|물어|쓸)',
@@ -37,4 +37,5 @@ export default {
     '{persona} AND {use} AND ({form} OR {training}) AND ({slots} OR {many} OR {role} OR {asks_items})',
     '{persona} AND {use} AND {asks_items} AND ({slots} OR {role})',
   ],
+  unless: '{rubric_grading.judge} AND {rubric_grading.candidate}',
 } satisfies Technique;

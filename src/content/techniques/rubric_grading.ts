@@ -38,7 +38,7 @@ export default {
       en: r`(?:assistant|model|ai|chatbot|student|candidate|generated|predicted|submitted|system)(?:'s|s')? (?:answer|response|output|solution|reply|summary)|(?:response|answer|solution|completion|output|attempt|submission|trace)s? (?:below|above|given|provided|produced|displayed|to evaluate)|(?:rat(?:e|ing) |scor(?:e|ing) |grad(?:e|ing) |evaluat|assess|judg|critique|verify)~(?:response|answer|solution|completion|output|attempt|submission|trace|trajector|instruction|query|prompt|conversation|dialogue|pairs )|reference (?:answer|solution)|ground[- ]truth|gold(?:en)? answer`,
       zh: '(?:模型|助手|学生|候选|参考|标准|生成的)~(?:回答|回复|答案|输出|解答)|(?:回答|回复|答案|解答|指令|对话|推理)~(?:质量|评分|打分|评估|评判|是否正确)|(?:评分|评估|打分|评判|评价|判断)~(?:回答|回复|答案|输出|指令|对话|推理|解答)',
       es: '(?:eval[uú]|calific|puntu|valora|juzg)~(?:respuesta|solución|salida|instrucción|razonamiento)|respuesta (?:del|de la|generada|candidata|de referencia|a evaluar|[ab12])|asistente',
-      fr: '(?:not|évalu|jug)~(?:réponse|solution|sortie|instruction|raisonnement)|réponse (?:du|de l|générée|candidate|de référence|à évaluer|[ab12])|assistant',
+      fr: '(?:not|évalu|jug)~(?:réponse|solution|sortie|instruction|raisonnement)|réponse (?:du|de l|gén[éè]rée|candidate|de référence|à évaluer|[ab12])|assistant',
       de: '(?:bewert|beurteil|benot)~(?:antwort|lösung|ausgabe|anweisung|gedankeng)|antwort (?:des|der|von|[ab12])|(?:kandidat|referenz|modell|muster)antwort|assistent',
       ja: '(?:回答|応答|解答|出力|推論|指示)~(?:評価|採点|判定|点)|(?:アシスタント|モデル|候補|参照|模範)~(?:回答|応答|解答|出力)|回答[AB12]',
       ko: '(?:답변|응답|풀이|출력|추론|지시)~(?:평가|채점|점수|판정)|(?:모델|어시스턴트|후보|참조|모범)~(?:답변|응답|출력|답안)|(?:답변|응답) ?[AB12]',
@@ -76,6 +76,7 @@ export default {
     '{rate} AND {candidate} AND {verdict} AND ({scale} OR {judge}) AND ({slots} OR {role} OR {form})',
     '{judge} AND {candidate} AND ({scale} OR {verdict}) AND ({slots} OR {form})',
     '{judge} AND {rate} AND {scale} AND {form}',
+    '{judge} AND {rate} AND {candidate} AND {preference_generation.pair} AND {preference_generation.second}',
     '{rate} AND {candidate} AND {scale} AND {form} AND ({slots} OR {training} OR {reasoning})',
   ],
 } satisfies Technique;

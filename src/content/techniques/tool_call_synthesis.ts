@@ -38,7 +38,7 @@ export default {
       en: r`(?:generat|creat|writ|produc|design|synthesi[sz]|invent|construct|devis|compos|come up with|propos)\w*~(?:tool|function|api)s?\b`,
       zh: '(?:生成|编写|构造|设计|创建|合成)~(?:工具|函数|接口|api)|(?:生成|编写|构造|设计|创建)~(?:查询|问题|请求|指令)~(?:工具|函数|接口|api)',
       es: '(?:gener|cre|escrib|diseñ|invent)\\S*~(?:herramienta|funcion|función|api)',
-      fr: '(?:génér|cré|écri|conc|invent)\\S*~(?:outil|fonction|api)',
+      fr: '(?:gén[éè]r|cré|écri|conc|invent)\\S*~(?:outil|fonction|api)',
       de: '(?:generier|erstell|schreib|entw|erfind)\\S*~(?:werkzeug|tool|funktion|api)',
       ja: '(?:ツール|関数|api)~(?:生成|作成|設計|考え)',
       ko: '(?:도구|함수|api)~(?:생성|작성|설계|만들)',
@@ -57,4 +57,5 @@ export default {
     '{call} AND {schema} AND {form} AND {role} AND empty(tools) AND assistant_turns = 0 AND {many}',
     "positionCaseInsensitive(subject, 'toolformer') > 0 AND {schema}",
   ],
+  unless: '{rubric_grading.judge} AND {rubric_grading.candidate}',
 } satisfies Technique;

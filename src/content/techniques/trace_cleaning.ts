@@ -38,4 +38,5 @@ export default {
     '{clean} AND ({remove} OR {reasoning}) AND {training} AND ({form} OR {slots})',
     '{clean} AND {remove} AND {trajectory_generation.run} AND ({form} OR {slots})',
   ],
+  unless: '{cot_elicitation.frame} AND NOT {training}',
 } satisfies Technique;

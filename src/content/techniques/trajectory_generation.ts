@@ -20,7 +20,7 @@ export default {
       zh: '模拟~(?:工具|环境|终端|用户|返回)',
     },
     run: {
-      en: r`(?:agent(?:ic)?|tool[- ]use|multi-?step|task|interaction|web|gui|browser|terminal|debugging|expert|successful|full|complete|end-to-end|realistic|synthetic|long-horizon|solution) (?:\w+ ){0,2}(?:trajector(?:y|ies)|rollouts?|episodes?|traces?\b|transcripts?|sessions?\b)|trajector(?:y|ies)\b|rollouts?\b`,
+      en: r`trajector(?:y|ies)\b|rollouts?\b|agent(?:ic)? (?:traces?|transcripts?|sessions?|episodes?|runs?)\b|(?:tool[- ]use|multi-?step|agentic|long-horizon|terminal|browser|gui\b)~(?:traces?|transcripts?|sessions?|episodes?|demonstrations?)\b`,
       zh: '(?:智能体|代理|agent|工具|多步|交互|任务)~(?:轨迹|回合|执行记录|过程记录)|轨迹',
       es: 'trayectoria|(?:sesión|registro|traza)~(?:agente|herramienta)',
       fr: 'trajectoire|(?:session|journal|trace)~(?:agent|outil)',
@@ -44,7 +44,7 @@ export default {
       ar: 'وكيل|أداة|أدوات|بيئة|متصفح|التعلم المعزز',
     },
     environment: {
-      en: r`(?:generat|creat|design|build|construct|propos|invent|synthesi[sz]|writ)\w*~(?:rl|agentic|agent|reinforcement learning|computer[- ]use|sandbox|swe|long-horizon|terminal|gym|tool[- ]use)~(?:environments?|tasks?|scenarios?|benchmarks?)`,
+      en: r`(?:generat|creat|design|build|construct|propos|invent|synthesi[sz]|writ)\w*~(?:rl\b|agentic|reinforcement learning|computer[- ]use|sandbox|swe-|long-horizon|tool[- ]use)~(?:environments?|tasks?|scenarios?|benchmarks?)`,
       zh: '(?:生成|设计|构造|创建)~(?:强化学习|智能体|agent|沙盒|长程)~(?:环境|任务|场景)',
       ja: '(?:強化学習|エージェント)~(?:環境|タスク)~(?:生成|作成|設計)',
       ru: '(?:сгенерир|созда|придума)\\S*~(?:агент|обучения с подкреплением)~(?:сред|задач)',
@@ -56,4 +56,5 @@ export default {
     '{environment} AND ({form} OR {training} OR {many})',
     '{react} AND {act} AND {agent} AND {form} AND {role} AND empty(tools)',
   ],
+  unless: '{rubric_grading.judge} AND {rubric_grading.candidate}',
 } satisfies Technique;

@@ -12,7 +12,7 @@ export default {
       en: r`(?:generat|creat|writ|produc|design|construct|implement|build|devis|synthesi[sz]|provid|develop)\w*~(?:verifiers?|checkers?|validators?|verification (?:function|code|script)|reward (?:function|model|signal|script)|(?:auto-?)?graders?|grading (?:function|script|code)|evaluation (?:function|script|harness)|hidden tests?|test (?:suite|cases?|inputs?|harness)|unit tests?|assertions?|oracles?|judge program|special judge|validation (?:script|function|code))\b`,
       zh: '(?:编写|生成|写|设计|实现|构造|创建)~(?:验证器|校验器|检查器|验证(?:函数|脚本|代码)|奖励函数|判题|评测(?:脚本|程序|函数)|测试用例|单元测试|断言|评分(?:脚本|函数))',
       es: '(?:gener|cre|escrib|diseñ|implement)\\S*~(?:verificador|validador|función de recompensa|casos de prueba|pruebas unitarias|comprobador|evaluador automático)',
-      fr: '(?:génér|cré|écri|conc|implément|rédig)\\S*~(?:vérificateur|validateur|fonction de récompense|cas de test|tests unitaires|correcteur automatique)',
+      fr: '(?:gén[éè]r|cré|écri|conc|implément|rédig)\\S*~(?:vérificateur|validateur|fonction de récompense|cas de test|tests unitaires|correcteur automatique)',
       de: '(?:generier|erstell|schreib|entw|implementier)\\S*~(?:verifizierer|prüfer|prüfskript|prüffunktion|validator|belohnungsfunktion|testfälle|unit-?tests?|bewertungsskript|verifikator)',
       ja: '(?:検証器|検証(?:関数|スクリプト|コード)|チェッカー|報酬関数|テストケース|単体テスト|ユニットテスト|採点(?:スクリプト|関数)|ジャッジ)~(?:生成|作成|書い|実装|作って|設計)',
       ko: '(?:검증기|검증 ?(?:함수|스크립트|코드)|체커|보상 함수|테스트 ?케이스|단위 ?테스트|채점 ?(?:스크립트|함수))~(?:생성|작성|구현|만들|설계)',
@@ -51,4 +51,5 @@ export default {
     '{verifier} AND {strict} AND ({form} OR {training} OR {slots})',
     '{verifier} AND {any_solution} AND {training}',
   ],
+  unless: '{rubric_grading.judge} AND {rubric_grading.candidate} AND NOT {strict}',
 } satisfies Technique;

@@ -1,7 +1,7 @@
 /*
 title: Exchanges of the scan: who, when, through what, with which sketches. No prompt text.
 */
-CREATE TABLE exchanges /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS exchanges /*ON CLUSTER*/
 (
     batch UInt32,
     id String CODEC(ZSTD(1)),

@@ -1,7 +1,7 @@
 /*
 title: Lines of a log that could not be read: where and why, never the text.
 */
-CREATE TABLE rejected /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS rejected /*ON CLUSTER*/
 (
     batch UInt32,
     file UInt32,

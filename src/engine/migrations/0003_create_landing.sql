@@ -1,7 +1,7 @@
 /*
 title: Where every record lands, kept or not; the two views behind it sort them.
 */
-CREATE TABLE landing /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS landing /*ON CLUSTER*/
 (
     batch UInt32,
     id String,

@@ -1,7 +1,7 @@
 /*
 title: Records that can be used go to exchanges.
 */
-CREATE MATERIALIZED VIEW landing_kept /*ON CLUSTER*/ TO exchanges AS
+CREATE MATERIALIZED VIEW IF NOT EXISTS landing_kept /*ON CLUSTER*/ TO exchanges AS
 SELECT * EXCEPT (file, line, field, reason)
 FROM landing
 WHERE reason = ''

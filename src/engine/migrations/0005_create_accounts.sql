@@ -1,7 +1,7 @@
 /*
 title: What registration and billing say of an account, one row for each line of an accounts file.
 */
-CREATE TABLE accounts /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS accounts /*ON CLUSTER*/
 (
     batch UInt32,
     file UInt32,

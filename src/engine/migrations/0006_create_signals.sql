@@ -1,7 +1,7 @@
 /*
 title: Links the provider already knows (contract, section 4).
 */
-CREATE TABLE signals /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS signals /*ON CLUSTER*/
 (
     batch UInt32,
     account_id String,

@@ -1,7 +1,7 @@
 /*
 title: Releases, other companies' releases and enforcement (contract, section 3).
 */
-CREATE TABLE calendar /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS calendar /*ON CLUSTER*/
 (
     kind LowCardinality(String),
     at DateTime64(3, 'UTC'),

@@ -1,7 +1,7 @@
 /*
 title: Journal of what was read: a batch counts only when its row is here.
 */
-CREATE TABLE batches /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS batches /*ON CLUSTER*/
 (
     batch UInt32,
     kind LowCardinality(String),

@@ -1,7 +1,7 @@
 /*
 title: The last finished scan: its report and what `explain` needs, as JSON by subject.
 */
-CREATE TABLE results /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS results /*ON CLUSTER*/
 (
     kind LowCardinality(String),
     id String,

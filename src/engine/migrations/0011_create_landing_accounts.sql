@@ -1,7 +1,7 @@
 /*
 title: Where every line of an accounts file lands, kept or not.
 */
-CREATE TABLE landing_accounts /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS landing_accounts /*ON CLUSTER*/
 (
     batch UInt32,
     file UInt32,

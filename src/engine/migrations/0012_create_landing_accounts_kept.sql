@@ -1,7 +1,7 @@
 /*
 title: Lines of accounts that can be used go to accounts.
 */
-CREATE MATERIALIZED VIEW landing_accounts_kept /*ON CLUSTER*/ TO accounts AS
+CREATE MATERIALIZED VIEW IF NOT EXISTS landing_accounts_kept /*ON CLUSTER*/ TO accounts AS
 SELECT * EXCEPT (field, reason)
 FROM landing_accounts
 WHERE reason = ''

@@ -1,7 +1,7 @@
 /*
 title: Lines of accounts that cannot be used leave a line in rejected.
 */
-CREATE MATERIALIZED VIEW landing_accounts_rejected /*ON CLUSTER*/ TO rejected AS
+CREATE MATERIALIZED VIEW IF NOT EXISTS landing_accounts_rejected /*ON CLUSTER*/ TO rejected AS
 SELECT batch, file, line, field, reason
 FROM landing_accounts
 WHERE reason != ''

@@ -1,7 +1,7 @@
 /*
 title: Where every line of a signals file lands, kept or not.
 */
-CREATE TABLE landing_signals /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS landing_signals /*ON CLUSTER*/
 (
     batch UInt32,
     file UInt32,

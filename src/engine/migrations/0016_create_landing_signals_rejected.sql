@@ -1,7 +1,7 @@
 /*
 title: Lines of signals that cannot be used leave a line in rejected.
 */
-CREATE MATERIALIZED VIEW landing_signals_rejected /*ON CLUSTER*/ TO rejected AS
+CREATE MATERIALIZED VIEW IF NOT EXISTS landing_signals_rejected /*ON CLUSTER*/ TO rejected AS
 SELECT batch, file, line, field, reason
 FROM landing_signals
 WHERE reason != ''

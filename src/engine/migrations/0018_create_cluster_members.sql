@@ -1,7 +1,7 @@
 /*
 title: Accounts of each cluster under test, filled anew at each scan.
 */
-CREATE TABLE cluster_members /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS cluster_members /*ON CLUSTER*/
 (
     cluster UInt32,
     account_id String,

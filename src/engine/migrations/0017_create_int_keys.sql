@@ -1,7 +1,7 @@
 /*
 title: Every key of every signal by account, filled anew at each scan.
 */
-CREATE TABLE int_keys /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS int_keys /*ON CLUSTER*/
 (
     signal LowCardinality(String),
     token UInt64,

@@ -1,7 +1,7 @@
 /*
 title: Tokens that tie each cluster, with what holding one says in nats, filled anew at each scan.
 */
-CREATE TABLE cluster_tokens /*ON CLUSTER*/
+CREATE TABLE IF NOT EXISTS cluster_tokens /*ON CLUSTER*/
 (
     cluster UInt32,
     signal LowCardinality(String),

@@ -1,0 +1,186 @@
+/** Sentences written for this project: what a campaign asks, what its honest neighbours ask. */
+
+/** Technique → requests that show it, one for each language at least where the technique is common. */
+export const REQUESTS: Readonly<Record<string, readonly string[]>> = {
+  rubric_grading: [
+    'You are a strict grader. Score the candidate answer below from 1 to 5 for accuracy and depth.\n\nQuestion: Why is the sky blue?\nCandidate answer: Because of Rayleigh scattering.\n\nReturn only JSON: {"score": <1-5>, "reason": "..."}',
+    'Judge the response of the model against the rubric. Criteria: correctness, style, safety. End with "Verdict: [[X]]" where X is 0 to 10.\n### Response:\nParis is in Italy.',
+    '你是一名评分员。请根据以下标准对模型的回答进行评分，满分10分。\n问题：什么是光合作用？\n回答：植物利用光能。\n只输出JSON，例如 {"score": 7}',
+    'Eres un evaluador imparcial. Califica la respuesta del asistente en una escala de 1 a 10 según los criterios. Pregunta: ¿Qué es un átomo? Respuesta: La unidad básica. Devuelve únicamente la puntuación.',
+    'Tu es un évaluateur. Évalue la réponse du modèle sur une échelle de 1 à 5 selon les critères suivants. Question : … Réponse : … Donne uniquement la note finale.',
+    'Du bist ein strenger Prüfer. Bewerte die Antwort des Modells auf einer Skala von 1 bis 10 nach diesen Kriterien.\nFrage: Was ist ein Prion?\nAntwort: Ein Protein.\nGib nur die Punktzahl aus.',
+    'あなたは公平な審査員です。次の回答を1から5の5段階で評価してください。\n質問：重力とは何ですか\n回答：引き合う力です\nスコアのみを出力してください。',
+    '당신은 공정한 평가자입니다. 아래 답변을 1점에서 10점 척도로 평가하세요.\n질문: 중력이란?\n답변: 끌어당기는 힘.\n점수만 출력하세요.',
+    'Ты беспристрастный судья. Оцени ответ модели по шкале от 1 до 10 по критериям.\nВопрос: Что такое ДНК?\nОтвет: Молекула.\nВыведи только балл в формате JSON.',
+    'Você é um avaliador. Avalie a resposta do modelo em uma escala de 1 a 5 segundo os critérios.\nPergunta: O que é DNA?\nResposta: Uma molécula.\nRetorne apenas a nota final.',
+    'أنت مقيّم محايد. قيّم الإجابة التالية على مقياس من 1 إلى 10 وفق المعايير.\nالسؤال: ما هي الجاذبية؟\nالإجابة: قوة جذب.\nأعد الدرجة فقط.',
+  ],
+  preference_generation: [
+    'Compare the two assistant responses and decide which is better. Response A: I like tea. Response B: Tea is made from leaves. Output "[[A]]" or "[[B]]" only.\n### Prompt:\nWhat is tea?',
+    'For the prompt below write a chosen response and a rejected response that is subtly wrong, as JSON with keys "chosen" and "rejected". Prompt: explain inflation.',
+    '比较两个回答，判断哪个更好。\n回答A：苹果是水果。\n回答B：苹果是蔬菜。\n只输出A或B。你是公正的评委。',
+    '次の2つの回答を比べ、どちらが良いか判定してください。\n回答A：…\n回答B：…\nAかBのみを出力してください。',
+    'Сравни два ответа и реши, какой лучше.\nОтвет 1: да.\nОтвет 2: нет.\nВыведи только номер, без пояснений. Ты беспристрастный судья.',
+  ],
+  instruction_synthesis: [
+    'You are a data generator. Come up with 20 diverse task instructions that a user might ask an assistant. Do not repeat verbs. Output one per line.',
+    'Read the passage and write five self-contained questions that can be answered from it. Return only a JSON list.\n### Passage:\nThe Nile flows north.',
+    'Create a brand-new programming problem inspired by the following code snippet. Sections: [Problem] and [Solution].\n```python\nx = 1\n```\nThe problem must be self-contained. Your output should start with [Problem].',
+    '请根据下面的材料生成10个多样化的问题，不要重复，只输出问题，每行一个。\n材料：尼罗河向北流。',
+    'Genera 10 preguntas diversas a partir del siguiente texto. Deben ser autocontenidas y variadas. Devuelve solo un JSON.\nTexto: El Nilo fluye al norte.',
+    'À partir du texte suivant, génère 10 questions diverses et autonomes. Renvoie uniquement du JSON.\nTexte : Le Nil coule vers le nord.',
+    'Generiere 15 vielfältige Anweisungen, die ein Nutzer an einen Assistenten stellen könnte. Als JSON, ohne Erklärung.',
+    '以下の文章に基づいて、多様な質問を10個生成してください。重複しないようにし、JSONのみを出力してください。\n文章：ナイル川は北へ流れる。',
+    '다음 글을 바탕으로 서로 다른 질문 10개를 생성하세요. 중복 없이 JSON 형식으로만 출력하세요.\n텍스트: 나일강은 북쪽으로 흐른다.',
+    'Сгенерируй 10 разнообразных вопросов на основе текста. Не повторяйся. Выведи только JSON.\nТекст: Нил течёт на север.',
+    'Gere 10 perguntas diversas com base no texto a seguir. Retorne apenas JSON.\nTexto: O Nilo corre para o norte.',
+    'أنشئ 10 أسئلة متنوعة بناءً على النص التالي دون تكرار. أعد JSON فقط.\nالنص: يجري النيل شمالا.',
+  ],
+  evol_rewrite: [
+    'Rewrite the given instruction into a more complex version by adding one more constraint. Output only the rewritten instruction.\n#Given Instruction#: Write a poem.\n#Rewritten Instruction#:',
+    'You evolve prompts. Turn the original question into a harder one that needs multi-step reasoning, without changing its domain. Reply only with the new question.\nOriginal question: What is 2+2?',
+    '请将以下指令改写成更复杂、更有挑战性的版本，增加一个约束条件，只输出改写后的指令。\n原始指令：写一首诗。',
+    'Formuliere die folgende Aufgabe so um, dass sie schwieriger und komplexer wird. Gib nur die neue Aufgabe aus.\nAufgabe: Schreibe ein Gedicht.',
+    '次の指示をより複雑で難しいものに書き換えてください。書き換えた指示のみを出力してください。\n指示：詩を書いて',
+    'Перепиши данную инструкцию так, чтобы она стала сложнее: добавь одно ограничение. Выведи только новую инструкцию.\nИнструкция: Напиши стих.',
+    'Reescribe la siguiente instrucción para que sea más compleja. Devuelve solo la nueva instrucción.\nInstrucción: Escribe un poema.',
+  ],
+  cot_elicitation: [
+    'Before the final answer, write out your complete reasoning inside <thinking> tags, then the answer in <answer> tags. Do not skip or summarise any step.\nProblem: 12 * 17',
+    'Show your full internal thought process, including dead ends and doubts, exactly as it occurs to you. Question: why do cats purr? Format your response as Thoughts: and Answer:',
+    'The thinking process must be in the same language as the query. Do not output reasoning in English. Write your complete reasoning, then the answer.',
+    '在给出最终答案之前，请写出你完整的内部推理过程，不要省略任何一步，放在<think>标签中。\n问题：12乘以17',
+    'Antes de dar la respuesta final, escribe tu razonamiento interno completo dentro de <razonamiento>, sin omitir pasos. Problema: 12 por 17. Formato de salida: JSON.',
+    'Écris ton raisonnement interne complet entre les balises <think>, sans omettre aucune étape, avant de donner la réponse. Problème : 12 fois 17.',
+    'Schreibe deinen vollständigen Gedankengang in <think>-Tags, lass nichts aus, bevor du antwortest. Aufgabe: 12 mal 17',
+    '最終回答の前に、内部の思考過程をすべて省略せずに<think>タグの中に書いてください。問題：12×17',
+    '최종 답변 전에 내부 추론 과정을 생략 없이 모두 <think> 태그 안에 작성하세요. 문제: 12 곱하기 17',
+    'Перед окончательным ответом напиши полный ход мыслей внутри тега <think>, ничего не пропускай. Задача: 12 на 17',
+    'Antes de responder, escreva o seu raciocínio interno completo entre <think>, sem omitir etapas. Problema: 12 vezes 17',
+    'اكتب سلسلة تفكيرك الداخلية كاملة داخل <think> قبل الإجابة دون اختصار. المسألة: 12 في 17',
+  ],
+  sft_generation: [
+    'Generate 10 instruction-response pairs about home networking for fine-tuning. Output JSONL with "instruction" and "output".',
+    'Create question and answer pairs from the document below. Respond only with a JSON list.\n<document>The Nile flows north.</document>\nYou are building a training dataset.',
+    'Write a multi-turn conversation between a user and an AI assistant about taxes, 6 turns, as training data. Return valid JSON.',
+    '请生成20条用于微调的问答对，主题是家庭网络，以JSON格式输出，包含instruction和output字段。',
+    'Genera 10 pares de pregunta y respuesta para entrenar un modelo. Devuelve solo JSON.',
+    'ファインチューニング用に、質問と回答のペアを20個作成し、JSONのみを出力してください。',
+    'Создай 20 пар вопрос-ответ для дообучения модели. Выведи только JSON.',
+  ],
+  censorship_safe_rewrite: [
+    'Rewrite the politically sensitive question below into a neutral, policy-compliant alternative. Output only the rewritten question.\nQuestion: Why was the dissident arrested?',
+    '将以下涉及政治敏感话题的问题改写为中性、合规的表述，只输出改写后的问题。\n问题：为什么异见人士被捕？',
+    'Перепиши политически чувствительный вопрос в нейтральной, безопасной форме. Выведи только вопрос.\nВопрос: Почему арестовали диссидента?',
+  ],
+  trajectory_generation: [
+    'Simulate an agent solving the task. Write the full trajectory as Thought:, Action:, Observation: steps, inventing realistic tool outputs. Output only the trajectory.\nTask: book a flight.',
+    '生成一个智能体使用工具完成任务的完整轨迹，包含思考、行动和观察，以JSON格式输出。任务：订机票。',
+    'Generate diverse agentic tasks for a reinforcement learning environment with a terminal, as a JSON list of 10 items.',
+  ],
+  tool_call_synthesis: [
+    'Given the following functions, generate 10 diverse user queries that need them and the corresponding function calls. Return a JSON list.\n{"name": "get_weather", "parameters": {"city": "string"}}',
+    '根据以下可用工具生成10个用户查询以及对应的工具调用，只输出JSON。\n[{"name": "get_weather", "parameters": {}}]',
+    'Invent 5 API schemas for a hotel and write function calls with arguments for each. Output strict JSON.',
+  ],
+  persona_generation: [
+    'Generate 20 diverse user personas with age, job and interests. Output JSON only.',
+    'Create a challenging question that the following persona would ask. Persona: a retired beekeeper. Your output should start with "Question:".',
+    '请根据以下人物设定生成一个该人物可能提出的问题，只输出问题。\n人物设定：退休养蜂人',
+  ],
+  multi_sample: [
+    'Generate 8 independent solutions to the problem. Label them Solution 1: ... Solution 8:. Use a different approach each time.\nProblem: 3x = 9',
+    '请给出5种不同的独立解法，格式为解法1：、解法2：。\n题目：3x=9',
+  ],
+  reasoning_reconstruction: [
+    'Here is a question and its final answer. Reconstruct the reasoning that leads to the answer, as if you did not know it.\nQuestion: 12*17?\nAnswer: 204',
+    'Imagine and articulate the internal reasoning behind the completed response below, step by step.\n<response>204</response>',
+    '给定问题和最终答案，请重构得出该答案的完整推理过程，不要提及已知答案。\n问题：12乘17\n答案：204',
+    'Восстанови ход рассуждений, который привёл к данному ответу.\nВопрос: 12*17\nОтвет: 204',
+    '問題と最終的な答えから、その答えに至る思考過程を再構成してください。\n問題：12×17\n答え：204',
+  ],
+  trace_cleaning: [
+    'Clean the following reasoning trace: remove repetitions, hesitation and dead ends, keep the final answer unchanged. Output only the cleaned trace.\n<trace>Wait, hmm, 12*17...</trace>',
+    '请清洗以下推理轨迹：去除重复和犹豫，保留最终答案，只输出清洗后的内容。\n推理过程：嗯，12乘17……',
+    'Bereinige den folgenden Gedankengang: entferne Wiederholungen, behalte die endgültige Antwort bei. Gib nur den Text aus.\nGedankengang: hm, 12 mal 17',
+  ],
+  verifier_synthesis: [
+    'Write a verifier for the problem below: a Python function verify(answer) that returns True only for correct candidate solutions. Output only code.\nProblem: sort a list.',
+    'Generate hidden test cases for the following problem statement, as JSON with "input" and "expected_output", that catch incorrect submissions.\n### Problem\nSort a list.',
+    '请为以下题目编写一个奖励函数，自动判断模型的答案是否正确，只输出代码。\n题目：排序',
+  ],
+};
+
+/** What honest people write who stand close to a technique. */
+export const NEIGHBOURS: readonly string[] = [
+  'Can you explain step by step how to solve 3x + 5 = 20? I have a test tomorrow.',
+  'Please rate my essay about summer out of 10 and tell me how to improve it.',
+  'Which of these two birthday cards is nicer, the blue one or the red one?',
+  'How do I fine-tune Llama with LoRA on my own dataset? I get a CUDA out of memory error.',
+  'What is knowledge distillation and how does a student model learn from a teacher?',
+  'Translate this paragraph into French and keep the tone friendly.',
+  'Write 10 quiz questions about photosynthesis for my class of twelve-year-olds.',
+  'Write unit tests for my function add(a, b) in pytest.',
+  'Rewrite this email so that it sounds more polite.',
+  'Give me three ideas for a birthday present.',
+  'Tell me about the history of political protest in Europe.',
+  'Imagine you are a pirate and greet me.',
+  'How do I call the weather API from JavaScript?',
+  'Make this paragraph shorter without changing the meaning.',
+  'Why did you choose that answer? Explain your reasoning briefly.',
+  '请一步一步地教我怎么解这个方程：3x+5=20',
+  '请帮我把这封邮件改写得更有礼貌一些。',
+  '¿Puedes explicarme paso a paso cómo se resuelve esta ecuación?',
+  'Peux-tu corriger les fautes de ma lettre ?',
+  'Kannst du mir die Photosynthese einfach erklären?',
+  'この文章を英語に翻訳してください。',
+  '이 문장을 더 자연스럽게 고쳐 주세요.',
+  'Помоги написать поздравление с днём рождения.',
+  'Explique a fotossíntese de forma simples.',
+  'اشرح لي التمثيل الضوئي ببساطة.',
+];
+
+/** Capability → plain requests for it. */
+export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
+  coding: [
+    'Write a Python function that reverses a linked list.',
+    'Why does this throw a TypeError?\n```js\nconst a = null; a.b;\n```',
+    '请用Java编写一个函数，判断字符串是否是回文。',
+    'Напиши скрипт на bash, который переименует файлы.',
+  ],
+  math: [
+    'Solve the quadratic equation x^2 - 5x + 6 = 0.',
+    'Tom has 3 boxes with 12 apples each. He gives away 7 apples. How many apples are left?',
+    '求方程 3x+5=20 的解。',
+    'Berechne das Integral von x^2 von 0 bis 1.',
+  ],
+  logic: [
+    'On an island of knights and knaves, A says B is a liar. Who tells the truth?',
+    '这是一道逻辑推理题：甲说乙在说谎。',
+  ],
+  writing: [
+    'Write a short story about a lighthouse keeper.',
+    'Écris un poème sur la mer.',
+    '写一篇关于秋天的作文。',
+    'Напиши рассказ о море.',
+  ],
+  data_analysis: [
+    'Using pandas, analyze the sales dataset and plot the monthly trend.',
+    'Write a SQL query that joins orders and customers and group by month.',
+  ],
+  computer_vision: [
+    'Describe the objects in this image and give bounding boxes.',
+    '请描述这张图片中的内容。',
+  ],
+  tool_use: [
+    'Which of the available functions should be called to book a flight? Use the tool calls given.',
+  ],
+  agentic_reasoning: [
+    'You are an autonomous agent. Break the goal into subtasks and decide the next action until the task is done.',
+  ],
+  alignment: [
+    'Draft a content policy for harmless responses and when the assistant should refuse to answer.',
+    '如何判断模型的回答是否有害、是否合规？',
+  ],
+  general: ['What is the capital of Peru?', 'Hola, ¿qué tal?', '你好'],
+};
