@@ -2,7 +2,7 @@
 title: The most used wordings of each cluster, each with a few requests that show it
 table: ftr_templates
 order: cluster, rank
-reads: [int_binding, stg_exchanges, cluster_tokens, int_phrases]
+reads: [stg_exchanges, cluster_members, cluster_tokens, int_phrases]
 */
 WITH
 phrases AS

@@ -63,6 +63,11 @@ function connect(options: EmbeddedOptions) {
     const connection = createChdbConnection({ path: options.path }) as unknown as ChdbHook;
     return createClient({ connection, clickhouse_settings: settings });
   } catch (cause) {
+    if (cause instanceof Error && /Cannot lock file/.test(cause.message)) {
+      throw new StillwatchError('store-locked', 'Another process has the data directory open.', {
+        cause,
+      });
+    }
     throw new StillwatchError(
       'engine-unavailable',
       'The embedded engine (chDB) could not be started.',

@@ -2,7 +2,7 @@
 title: Tokens worth weighing: keys that at least two accounts share and that are not common to all
 table: int_postings
 order: token, account_no
-reads: [int_keys, int_accounts]
+reads: [int_keys]
 */
 WITH spread AS
 (

@@ -1,6 +1,6 @@
 /*
 title: What went into the scan, counted
-reads: [exchanges, stg_exchanges, stg_accounts, int_duplicates]
+reads: [stg_exchanges, stg_accounts, int_duplicates, calendar]
 */
 SELECT
     count() AS exchanges,
