@@ -12,12 +12,7 @@ export async function withLastScan<T>(
   read: (engine: Engine) => Promise<T>,
 ): Promise<T> {
   if (!isStore(data)) throw noScan(data);
-  const engine = await openEmbedded({ path: data }).catch((cause: unknown) => {
-    if (!heldByAnother(cause)) throw cause;
-    throw new StillwatchError('store-locked', `Another process uses the data directory ${data}.`, {
-      cause,
-    });
-  });
+  const engine = await openEmbedded({ path: data });
   try {
     if (!(await hasResults(engine))) throw noScan(data);
     return await read(engine);
@@ -36,18 +31,6 @@ async function hasResults(engine: Engine): Promise<boolean> {
     "SELECT count() AS n FROM system.tables WHERE database = currentDatabase() AND name = 'results'",
   );
   return tables > 0 && (await count('SELECT count() AS n FROM results')) > 0;
-}
-
-/** The engine locks its directory and says so only in words. */
-function heldByAnother(error: unknown): boolean {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    if (
-      /cannot lock|already (locked|running)|another (server|process)|status file/i.test(at.message)
-    ) {
-      return true;
-    }
-  }
-  return false;
 }
 
 function noScan(data: string): StillwatchError {

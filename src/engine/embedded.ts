@@ -1,7 +1,7 @@
 /** The engine inside this process: chDB (ClickHouse) over one data directory. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createClient } from '@clickhouse/client';
-import { createChdbConnection } from 'chdb/connection';
 import { StillwatchError } from '../errors.ts';
 import type { Engine, SqlParams } from './engine.ts';
 
@@ -24,7 +24,7 @@ const SETTINGS = {
  * @throws StillwatchError `engine-unavailable` when the native library cannot be loaded or the directory not made.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
-  const client = connect(options);
+  const client = await connect(options);
   const run = async (sql: string, params: SqlParams = {}): Promise<void> => {
     await client
       .command({ query: sql, query_params: { ...params } })
@@ -55,15 +55,16 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
 
 type ChdbHook = NonNullable<NonNullable<Parameters<typeof createClient>[0]>['connection']>;
 
-function connect(options: EmbeddedOptions) {
+async function connect(options: EmbeddedOptions) {
   try {
-    mkdirSync(options.path, { recursive: true });
+    const { createChdbConnection } = await import('chdb/connection');
+    mkdirSync(options.path, { recursive: true, mode: 0o700 });
     const settings = { ...SETTINGS, max_memory_usage: String(options.memory ?? 0) };
     // chDB types its connection against another copy of the client's own types.
     const connection = createChdbConnection({ path: options.path }) as unknown as ChdbHook;
     return createClient({ connection, clickhouse_settings: settings });
   } catch (cause) {
-    if (cause instanceof Error && /Cannot lock file/.test(cause.message)) {
+    if (heldByAnother(options.path)) {
       throw new StillwatchError('store-locked', 'Another process has the data directory open.', {
         cause,
       });
@@ -73,6 +74,16 @@ function connect(options: EmbeddedOptions) {
       'The embedded engine (chDB) could not be started.',
       { cause },
     );
+  }
+}
+
+/** The engine tells of a held directory only on standard error; its status file names the holder. */
+function heldByAnother(path: string): boolean {
+  try {
+    const holder = Number(/^PID: (\d+)/m.exec(readFileSync(join(path, 'status'), 'utf8'))?.[1]);
+    return holder > 0 && holder !== process.pid && process.kill(holder, 0);
+  } catch {
+    return false;
   }
 }
 
