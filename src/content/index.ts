@@ -2,8 +2,11 @@
 import { readSql } from '../engine/index.ts';
 
 export { classifySelect } from './classify.ts';
+export { type ContentCell, evaluateContent } from './evaluate.ts';
 
 /** records → texts: system prompt, first and last user message, shape of the conversation. */
 export const TEXTS = readSql(import.meta.url, './texts.sql');
-/** texts → sketches: sampled shingles and hashes. */
+/** texts → languages: the language of the prompt. */
+export const LANGUAGE = readSql(import.meta.url, './language.sql');
+/** languages → sketches: sampled shingles and hashes. */
 export const SKETCH = readSql(import.meta.url, './sketch.sql');

@@ -1,6 +1,6 @@
 /*
 title: Sketches of a record's text: sampled shingles of four words and hashes, so that the text can be let go
-reads: [texts]
+reads: [languages]
 source: sampled shingling after Broder (1997), fixed modulus so that a phrase is always or never kept
 */
 SELECT
@@ -19,4 +19,4 @@ SELECT
     if(tools_json IN ('', '[]'), 0, cityHash64(tools_json)) AS tools_hash,
     if(opening = '', 0, cityHash64(substring(opening, 1, 4000))) AS opening_hash,
     cityHash64(tokens(lower(substring(prompt, 1, 4000)))) * (length(prompt) >= 24) AS payload_hash
-FROM texts
+FROM languages

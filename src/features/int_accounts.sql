@@ -1,5 +1,5 @@
 /*
-title: Every account of the scan with a number and the strata that rarity is judged in: how it uses the service, and where it says it is
+title: Every account of the scan with a number and the strata that rarity is judged in: how it uses the service, where it says it is, what language it writes
 table: int_accounts
 order: account_id
 reads: [int_traffic, stg_accounts, signals]
@@ -18,15 +18,17 @@ described AS
         k.account_id AS account_id,
         t.exchanges AS exchanges,
         concat(a.plan, '|', t.client_family) AS usage,
-        -- Only ever makes what people of one place share say less, never more.
-        if(a.billing_country != '', a.billing_country, a.declared_country) AS place
+        -- Place and language only ever make what people share say less, never more.
+        if(a.billing_country != '', a.billing_country, a.declared_country) AS place,
+        t.language AS language
     FROM known AS k
     LEFT JOIN int_traffic AS t ON t.account_id = k.account_id
     LEFT JOIN stg_accounts AS a ON a.account_id = k.account_id
 ),
 sized AS
 (
-    SELECT *, count() OVER (PARTITION BY usage) AS users, count() OVER (PARTITION BY place) AS neighbours
+    SELECT *, count() OVER (PARTITION BY usage) AS users, count() OVER (PARTITION BY place) AS neighbours,
+        count() OVER (PARTITION BY language) AS speakers
     FROM described
 )
 SELECT
@@ -35,5 +37,6 @@ SELECT
     exchanges,
     -- A small stratum cannot tell what is rare, so small ones are judged together.
     if(users < 50, '', usage) AS usage_stratum,
-    if(neighbours < 30, '', place) AS place_stratum
+    if(neighbours < 30, '', place) AS place_stratum,
+    if(speakers < 30, '', language) AS language_stratum
 FROM sized

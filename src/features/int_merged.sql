@@ -43,6 +43,7 @@ SELECT
     max(e.tool_results) AS tool_results,
     max(e.history_length) AS history_length,
     max(e.prompt_length) AS prompt_length,
+    max(e.language) AS language,
     max(e.system_hash) AS system_hash,
     max(e.tools_hash) AS tools_hash,
     max(e.opening_hash) AS opening_hash,

@@ -1,5 +1,5 @@
 /** The statements that turn lines of files into rows. */
-import { classifySelect, SKETCH, TEXTS } from '../content/index.ts';
+import { classifySelect, LANGUAGE, SKETCH, TEXTS } from '../content/index.ts';
 import { type Engine, readSql, type SqlFile } from '../engine/index.ts';
 import type { FileGroup, Kind } from './file.ts';
 import { formatNamed } from './format.ts';
@@ -23,6 +23,7 @@ WITH
 lines AS (${lines}),
 records AS (${format.sql}),
 texts AS (${TEXTS.sql}),
+languages AS (${LANGUAGE.sql}),
 sketches AS (${SKETCH.sql}),
 classified AS (${classifySelect('sketches')})
 ${LAND.sql}`;

@@ -14,7 +14,7 @@ SELECT
     least(cache_write_tokens, 4294967295) AS cache_write_tokens,
     temperature, max_tokens, samples, logprobs, thinking, has_content,
     turns, user_turns, assistant_turns, images, tool_results, history_length, prompt_length,
-    system_hash, tools_hash, opening_hash, payload_hash, shingles,
+    language, system_hash, tools_hash, opening_hash, payload_hash, shingles,
     response_length, least(length(reasoning), 4294967295) AS reasoning_length, least(length(tool_calls), 65535) AS tool_calls,
     refused, stop_reason, artifacts, capability, techniques,
     if({keep_text:UInt8} = 1, concat(system, '\n', prompt), '') AS prompt,

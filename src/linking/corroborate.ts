@@ -19,7 +19,7 @@ const CORROBORATED = LEAST_LIFT;
 const PUBLIC_FROM = 40;
 const PUBLIC_SHARE = 0.25;
 /** Share of all accounts that a control group is filled up with, as a campaign can fill most of a small stratum. */
-const FILL = 0.2;
+export const FILL = 0.2;
 
 /** By token: 1 when its holders have nothing else in common. */
 export function publicTokens(postings: Postings): Uint8Array {

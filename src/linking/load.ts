@@ -25,6 +25,7 @@ interface AccountRow {
   account_id: string;
   usage_stratum: string;
   place_stratum: string;
+  language_stratum: string;
   exchanges: number;
 }
 interface PostingRow {
@@ -57,7 +58,7 @@ GROUP BY signal, token, a.account_no`;
 
 async function readAccounts(engine: Engine): Promise<AccountRow[]> {
   return engine.rows<AccountRow>(
-    'SELECT account_id, usage_stratum, place_stratum, exchanges FROM int_accounts ORDER BY account_no',
+    'SELECT account_id, usage_stratum, place_stratum, language_stratum, exchanges FROM int_accounts ORDER BY account_no',
   );
 }
 
@@ -117,6 +118,7 @@ function assemble(accounts: readonly AccountRow[], rows: readonly PostingRow[]):
       strata: [
         strataOf(accounts.map((row) => row.usage_stratum)),
         strataOf(accounts.map((row) => row.place_stratum)),
+        strataOf(accounts.map((row) => row.language_stratum)),
       ],
     },
     holders,

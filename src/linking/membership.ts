@@ -5,16 +5,20 @@
  */
 
 import { LEAST_ACCOUNTS } from './communities.ts';
-import { groupCap } from './corroborate.ts';
+import { FILL, groupCap } from './corroborate.ts';
 import { SUFFICIENT_IDENTITY } from './group.ts';
 import { AGREES, FULL_DOSE } from './pairs.ts';
-import { at, type Postings } from './postings.ts';
+import { at, type Postings, type Strata } from './postings.ts';
 
 const ROUNDS = 12;
 /** Most that the absence of what all others show may take away, in nats a group. */
 const ABSENCE_CAP = 5;
 /** An account that fits this much worse than the middle member is a bystander. */
 const BYSTANDER = 0.4;
+/** An account from outside joins when it fits nearly as well as the middle member. */
+const NEWCOMER = 0.7;
+/** A token that says less than this about a group is left out of its profile. */
+const LEAST_NATS = 0.5;
 /** A token that this share of a group holds may bring in accounts from outside. */
 const CORE = 0.2;
 
@@ -46,8 +50,8 @@ export function refine(
   let before = '';
   for (let round = 0; round < ROUNDS; round++) {
     const counts = countTokens(postings, isPublic, members);
-    profile = profileOf(postings, counts, members.length);
     const inside = new Set(members);
+    profile = profileOf(postings, counts, inside);
     const candidates = round < 1 || round > 3 ? members : reach(postings, profile, counts, members);
     judged = judge(postings, profile, counts, inside, candidates);
     members = judged.map((member) => member.account);
@@ -87,27 +91,67 @@ function countTokens(
   return counts;
 }
 
-/** ln(rate inside / rate outside) of a token; `inside` counts without the account that is judged. */
-function logRatio(inside: number, members: number, outside: number, others: number): number {
-  const rateOut = (outside + 0.5) / (others + 1);
-  const rateIn = (inside + 0.5 * rateOut) / (members + 0.5);
-  return Math.log(rateIn / rateOut);
-}
-
 function profileOf(
   postings: Postings,
   counts: ReadonlyMap<number, number>,
-  members: number,
+  inside: ReadonlySet<number>,
 ): Map<number, number> {
   const profile = new Map<number, number>();
+  const others = postings.accounts - inside.size;
+  const like = postings.strata.map((strata) => countStrata(strata, inside));
   for (const [t, count] of counts) {
     if (count < 2) continue;
-    const holders = at(postings.start, t + 1) - at(postings.start, t);
-    const nats = logRatio(count - 1, members - 1, holders - count, postings.accounts - members);
-    const cap = postings.signals[at(postings.signalOf, t)]?.cap ?? 0;
-    if (nats > 0.5) profile.set(t, Math.min(nats, cap));
+    const outside = at(postings.start, t + 1) - at(postings.start, t) - count;
+    const signal = postings.signals[at(postings.signalOf, t)];
+    const overall = (outside + 0.5) / (others + 1);
+    // Without the account that is judged.
+    const nats = (rate: number) => Math.log((count - 1 + 0.5 * rate) / (inside.size - 0.5) / rate);
+    if (nats(overall) <= LEAST_NATS) continue;
+    let rate = overall;
+    // A token that hardly anyone else holds is rare whomever one compares with.
+    for (const [d, strata] of outside > count && signal?.stratified
+      ? postings.strata.entries()
+      : []) {
+      rate = Math.max(
+        rate,
+        rateAmongLike(postings, strata, like[d] as Uint32Array, inside, t, overall),
+      );
+    }
+    if (nats(rate) > LEAST_NATS) profile.set(t, Math.min(nats(rate), signal?.cap ?? 0));
   }
   return profile;
+}
+
+function countStrata(strata: Strata, inside: ReadonlySet<number>): Uint32Array {
+  const counts = new Uint32Array(strata.size.length);
+  for (const a of inside) counts[at(strata.of, a)] = at(counts, at(strata.of, a)) + 1;
+  return counts;
+}
+
+/** Share of outsiders that hold a token, were they spread over the strata as the members are. */
+function rateAmongLike(
+  postings: Postings,
+  strata: Strata,
+  like: Uint32Array,
+  inside: ReadonlySet<number>,
+  token: number,
+  overall: number,
+): number {
+  const holding = new Uint32Array(strata.size.length);
+  for (let p = at(postings.start, token); p < at(postings.start, token + 1); p++) {
+    const a = at(postings.holders, p);
+    if (!inside.has(a)) holding[at(strata.of, a)] = at(holding, at(strata.of, a)) + 1;
+  }
+  const fill = postings.accounts * FILL;
+  let rate = 0;
+  for (let s = 0; s < like.length; s++) {
+    const members = at(like, s);
+    if (members === 0) continue;
+    rate +=
+      ((members / inside.size) * (at(holding, s) + fill * overall)) /
+      (at(strata.size, s) - members + fill);
+  }
+  return rate;
 }
 
 /** Members and every other account that holds a token which much of the group holds and few others do. */
@@ -143,8 +187,7 @@ function judge(
     });
   });
   const prior = Math.log(inside.size / postings.accounts);
-  const least =
-    BYSTANDER * median(evidence.filter((_, i) => inside.has(at(candidates, i))).map(total));
+  const usual = median(evidence.filter((_, i) => inside.has(at(candidates, i))).map(total));
   const judged: Member[] = [];
   candidates.forEach((account, i) => {
     const groups = evidence[i] as Float64Array;
@@ -163,6 +206,7 @@ function judge(
         (group === 'identity' && at(groups, g) >= SUFFICIENT_IDENTITY) ||
         (group.startsWith('provider:') && at(groups, g) >= AGREES),
     );
+    const least = usual * (inside.has(account) ? BYSTANDER : NEWCOMER);
     if (logit > 0 && total(groups) >= least && (counting >= 2 || alone))
       judged.push({ account, logit, byGroup: groups });
   });

@@ -43,7 +43,7 @@ export interface Postings {
   readonly held: Uint32Array;
   /** Position in `holders` → token. */
   readonly tokenAt: Uint32Array;
-  /** The ways in which accounts are compared with their like: by usage, by place. */
+  /** The ways in which accounts are compared with their like: by usage, by place, by language. */
   readonly strata: readonly Strata[];
 }
 

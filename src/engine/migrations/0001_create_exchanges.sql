@@ -41,6 +41,7 @@ CREATE TABLE IF NOT EXISTS exchanges /*ON CLUSTER*/
     tool_results UInt16,
     history_length UInt32,
     prompt_length UInt32,
+    language LowCardinality(String),
     system_hash UInt64,
     tools_hash UInt64,
     opening_hash UInt64,
