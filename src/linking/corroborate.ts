@@ -32,8 +32,10 @@ function holdersByStratum(postings: Postings, strata: Strata): Uint32Array {
   const width = strata.size.length;
   const counts = new Uint32Array(postings.tokens * width);
   for (let p = 0; p < postings.holders.length; p++) {
-    const cell = at(postings.tokenAt, p) * width + at(strata.of, at(postings.holders, p));
-    counts[cell] = at(counts, cell) + 1;
+    const cell =
+      (postings.tokenAt[p] as number) * width +
+      (strata.of[postings.holders[p] as number] as number);
+    counts[cell] = (counts[cell] as number) + 1;
   }
   return counts;
 }
@@ -41,11 +43,11 @@ function holdersByStratum(postings: Postings, strata: Strata): Uint32Array {
 function findPublic(postings: Postings, support: Float32Array): Uint8Array {
   const isPublic = new Uint8Array(postings.tokens);
   for (let t = 0; t < postings.tokens; t++) {
-    const from = at(postings.start, t);
-    const to = at(postings.start, t + 1);
+    const from = postings.start[t] as number;
+    const to = postings.start[t + 1] as number;
     if (to - from < PUBLIC_FROM) continue;
     let agreeing = 0;
-    for (let p = from; p < to; p++) if (at(support, p) >= CORROBORATED) agreeing++;
+    for (let p = from; p < to; p++) if ((support[p] as number) >= CORROBORATED) agreeing++;
     if (agreeing < PUBLIC_SHARE * (to - from)) isPublic[t] = 1;
   }
   return isPublic;
@@ -58,159 +60,140 @@ function support(postings: Postings, spread: readonly Uint32Array[]): Float32Arr
   const others = new Overlap(postings, spread);
   const best = new Float64Array(postings.groups.length);
   for (let t = 0; t < postings.tokens; t++) {
-    const first = at(start, t);
-    const size = at(start, t + 1) - first;
+    const first = start[t] as number;
+    const size = (start[t + 1] as number) - first;
     if (size < PUBLIC_FROM) continue;
-    const stride = Math.max(1, Math.ceil(size / MOST_HOLDERS));
-    others.begin(t);
-    for (let k = 0; k < size; k += stride) {
-      const a = at(holders, first + k);
-      others.look(a);
-      for (let h = at(from, a); h < at(from, a + 1); h++) {
-        const r = at(tokenAt, at(held, h));
-        if (at(groupOf, r) !== at(groupOf, t)) others.add(r, a);
-      }
-    }
+    others.lookAt(t);
     for (let k = 0; k < size; k++) {
-      const a = at(holders, first + k);
+      const a = holders[first + k] as number;
       best.fill(0);
-      for (let h = at(from, a); h < at(from, a + 1); h++) {
-        const r = at(tokenAt, at(held, h));
-        if (at(groupOf, r) === at(groupOf, t)) continue;
-        const g = at(groupOf, r);
-        best[g] = Math.max(at(best, g), others.nats(r));
+      for (let h = from[a] as number; h < (from[a + 1] as number); h++) {
+        const r = tokenAt[held[h] as number] as number;
+        const g = groupOf[r] as number;
+        if (g === (groupOf[t] as number)) continue;
+        const nats = others.nats(r);
+        if (nats > (best[g] as number)) best[g] = nats;
       }
       let sum = 0;
-      for (let g = 0; g < best.length; g++) sum += Math.min(at(best, g), groupCap(postings, g));
+      for (let g = 0; g < best.length; g++)
+        sum += Math.min(best[g] as number, groupCap(postings, g));
       result[first + k] = sum;
     }
   }
   return result;
 }
 
-/** Counts, for one token at a time, how its holders overlap with every other token, by stratum. */
+/** How the holders of one token at a time overlap with every other token. */
 class Overlap {
   readonly #postings: Postings;
   readonly #spread: readonly Uint32Array[];
-  readonly #slot: Int32Array;
+  /** Token → holders of both, of those that were looked at. */
+  readonly #shared: Uint32Array;
+  readonly #nats: Float64Array;
   readonly #touched: number[] = [];
-  /** Slot → overlap, and slot × strata → overlap, for each division. */
-  #shared = new Uint32Array(1024);
-  #byStratum: Uint32Array[];
-  #known = new Float64Array(1024);
-  #looked = 0;
-  #lookedBy: Float64Array[];
+  /** Account → 1 when it was looked at. */
+  readonly #mark: Uint8Array;
+  readonly #sample: number[] = [];
+  #lookedBy: Uint32Array[] = [];
   #token = 0;
 
   constructor(postings: Postings, spread: readonly Uint32Array[]) {
     this.#postings = postings;
     this.#spread = spread;
-    this.#slot = new Int32Array(postings.tokens).fill(-1);
-    this.#byStratum = postings.strata.map(({ size }) => new Uint32Array(1024 * size.length));
-    this.#lookedBy = postings.strata.map(({ size }) => new Float64Array(size.length));
-  }
-
-  begin(token: number): void {
-    for (const r of this.#touched) this.#slot[r] = -1;
-    this.#touched.length = 0;
-    this.#looked = 0;
-    for (const counts of this.#lookedBy) counts.fill(0);
-    this.#token = token;
-  }
-
-  look(account: number): void {
-    this.#looked++;
-    this.#postings.strata.forEach(({ of }, d) => {
-      const counts = this.#lookedBy[d] as Float64Array;
-      counts[at(of, account)] = at(counts, at(of, account)) + 1;
-    });
-  }
-
-  add(r: number, account: number): void {
-    let slot = at(this.#slot, r);
-    if (slot < 0) {
-      slot = this.#touched.push(r) - 1;
-      this.#slot[r] = slot;
-      if (slot >= this.#shared.length) this.#grow();
-      this.#shared[slot] = 0;
-      this.#known[slot] = -1;
-      this.#postings.strata.forEach(({ size }, d) => {
-        this.#byStratum[d]?.fill(0, slot * size.length, (slot + 1) * size.length);
-      });
-    }
-    this.#shared[slot] = at(this.#shared, slot) + 1;
-    this.#postings.strata.forEach(({ of, size }, d) => {
-      const counts = this.#byStratum[d] as Uint32Array;
-      const cell = slot * size.length + at(of, account);
-      counts[cell] = at(counts, cell) + 1;
-    });
+    this.#shared = new Uint32Array(postings.tokens);
+    this.#nats = new Float64Array(postings.tokens);
+    this.#mark = new Uint8Array(postings.accounts);
   }
 
   /** Nats that holding `r` adds for a holder of the token: 0 when the overlap is chance or weak. */
   nats(r: number): number {
-    const slot = at(this.#slot, r);
-    if (slot < 0) return 0;
-    const known = at(this.#known, slot);
-    if (known >= 0) return known;
-    const nats = this.#natsOf(r, slot);
-    this.#known[slot] = nats;
-    return nats;
+    return this.#nats[r] as number;
   }
 
-  #natsOf(r: number, slot: number): number {
-    const shared = at(this.#shared, slot);
+  /** Counts the overlaps of a token, on a sample of its holders. */
+  lookAt(token: number): void {
+    const { start, holders, from, held, tokenAt, groupOf, strata } = this.#postings;
+    for (const r of this.#touched) {
+      this.#shared[r] = 0;
+      this.#nats[r] = 0;
+    }
+    for (const a of this.#sample) this.#mark[a] = 0;
+    this.#touched.length = 0;
+    this.#sample.length = 0;
+    this.#token = token;
+    const size = (start[token + 1] as number) - (start[token] as number);
+    const stride = Math.max(1, Math.ceil(size / MOST_HOLDERS));
+    for (let k = 0; k < size; k += stride) {
+      const a = holders[(start[token] as number) + k] as number;
+      this.#mark[a] = 1;
+      this.#sample.push(a);
+      for (let h = from[a] as number; h < (from[a + 1] as number); h++) {
+        const r = tokenAt[held[h] as number] as number;
+        if ((groupOf[r] as number) === (groupOf[token] as number)) continue;
+        const shared = this.#shared[r] as number;
+        if (shared === 0) this.#touched.push(r);
+        this.#shared[r] = shared + 1;
+      }
+    }
+    this.#lookedBy = strata.map((division) => countStrata(division, this.#sample));
+    for (const r of this.#touched) this.#nats[r] = this.#weigh(r);
+  }
+
+  #weigh(r: number): number {
+    const { start, accounts } = this.#postings;
+    const shared = at(this.#shared, r);
     if (shared < 2) return 0;
-    let expected = 0;
+    const looked = this.#sample.length;
+    const outside = at(start, r + 1) - at(start, r) - shared;
+    const overall = (outside + 0.5) / (accounts - looked + 1);
+    let expected = looked * overall;
+    if (deviance(shared, expected) < BEYOND_CHANCE) return 0;
     for (let d = 0; d < this.#spread.length; d++) {
-      expected = Math.max(expected, this.#expected(d, r, slot));
+      expected = Math.max(expected, this.#expected(d, r, overall));
     }
     if (deviance(shared, expected) < BEYOND_CHANCE) return 0;
     // Without the holder itself: what the others say of it.
-    const nats = Math.log(
-      ((shared - 1) / Math.max(1, this.#looked - 1)) * (this.#looked / expected),
-    );
+    const nats = Math.log(((shared - 1) / Math.max(1, looked - 1)) * (looked / expected));
     const cap = this.#postings.signals[at(this.#postings.signalOf, r)]?.cap ?? 0;
     return nats < LEAST_LIFT ? 0 : Math.min(nats, cap);
   }
 
   /** Overlap to expect if holders were like the non-holders of their strata. */
-  #expected(division: number, r: number, slot: number): number {
-    const { start, accounts } = this.#postings;
-    const { size } = this.#postings.strata[division] as Strata;
+  #expected(division: number, r: number, overall: number): number {
+    const { start, holders, accounts } = this.#postings;
+    const { size, of } = this.#postings.strata[division] as Strata;
     const width = size.length;
     const spread = this.#spread[division] as Uint32Array;
-    const inside = this.#byStratum[division] as Uint32Array;
-    const looked = this.#lookedBy[division] as Float64Array;
-    const holders = at(start, r + 1) - at(start, r);
+    const looked = this.#lookedBy[division] as Uint32Array;
+    const inside = new Uint32Array(width);
+    for (let p = start[r] as number; p < (start[r + 1] as number); p++) {
+      const a = holders[p] as number;
+      if ((this.#mark[a] as number) === 1)
+        inside[of[a] as number] = (inside[of[a] as number] as number) + 1;
+    }
     const fill = accounts * FILL;
-    const overall = (holders - at(this.#shared, slot) + 0.5) / (accounts - this.#looked + 1);
     let expected = 0;
     for (let s = 0; s < width; s++) {
-      const mine = at(looked, s);
+      const mine = looked[s] as number;
       if (mine === 0) continue;
       // A sampled token stands for all of its holders.
-      const scale = at(spread, this.#token * width + s) / mine;
-      const control = Math.max(0, at(size, s) - mine * scale);
-      const holding = Math.max(0, at(spread, r * width + s) - at(inside, slot * width + s) * scale);
+      const scale = (spread[this.#token * width + s] as number) / mine;
+      const control = Math.max(0, (size[s] as number) - mine * scale);
+      const holding = Math.max(
+        0,
+        (spread[r * width + s] as number) - (inside[s] as number) * scale,
+      );
       expected += (mine * (holding + fill * overall)) / (control + fill);
     }
     return expected;
   }
-
-  #grow(): void {
-    const room = this.#shared.length * 2;
-    this.#shared = extended(this.#shared, room);
-    const known = new Float64Array(room);
-    known.set(this.#known);
-    this.#known = known;
-    this.#byStratum = this.#byStratum.map((counts) => extended(counts, counts.length * 2));
-  }
 }
 
-function extended(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(length);
-  longer.set(array);
-  return longer;
+/** Stratum → how many of the accounts are in it. */
+export function countStrata(strata: Strata, accounts: Iterable<number>): Uint32Array {
+  const counts = new Uint32Array(strata.size.length);
+  for (const a of accounts) counts[at(strata.of, a)] = at(counts, at(strata.of, a)) + 1;
+  return counts;
 }
 
 /** Deviance of a Poisson count above its mean: 0 when it is not above. */

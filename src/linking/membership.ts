@@ -5,7 +5,7 @@
  */
 
 import { LEAST_ACCOUNTS } from './communities.ts';
-import { FILL, groupCap } from './corroborate.ts';
+import { countStrata, FILL, groupCap } from './corroborate.ts';
 import { SUFFICIENT_IDENTITY } from './group.ts';
 import { AGREES, FULL_DOSE } from './pairs.ts';
 import { at, type Postings, type Strata } from './postings.ts';
@@ -83,9 +83,9 @@ function countTokens(
 ): Map<number, number> {
   const counts = new Map<number, number>();
   for (const a of members) {
-    for (let h = at(postings.from, a); h < at(postings.from, a + 1); h++) {
-      const t = at(postings.tokenAt, at(postings.held, h));
-      if (at(isPublic, t) === 0) counts.set(t, (counts.get(t) ?? 0) + 1);
+    for (let h = postings.from[a] as number; h < (postings.from[a + 1] as number); h++) {
+      const t = postings.tokenAt[postings.held[h] as number] as number;
+      if ((isPublic[t] as number) === 0) counts.set(t, (counts.get(t) ?? 0) + 1);
     }
   }
   return counts;
@@ -122,12 +122,6 @@ function profileOf(
   return profile;
 }
 
-function countStrata(strata: Strata, inside: ReadonlySet<number>): Uint32Array {
-  const counts = new Uint32Array(strata.size.length);
-  for (const a of inside) counts[at(strata.of, a)] = at(counts, at(strata.of, a)) + 1;
-  return counts;
-}
-
 /** Share of outsiders that hold a token, were they spread over the strata as the members are. */
 function rateAmongLike(
   postings: Postings,
@@ -138,18 +132,19 @@ function rateAmongLike(
   overall: number,
 ): number {
   const holding = new Uint32Array(strata.size.length);
-  for (let p = at(postings.start, token); p < at(postings.start, token + 1); p++) {
-    const a = at(postings.holders, p);
-    if (!inside.has(a)) holding[at(strata.of, a)] = at(holding, at(strata.of, a)) + 1;
+  for (let p = postings.start[token] as number; p < (postings.start[token + 1] as number); p++) {
+    const a = postings.holders[p] as number;
+    if (!inside.has(a))
+      holding[strata.of[a] as number] = (holding[strata.of[a] as number] as number) + 1;
   }
   const fill = postings.accounts * FILL;
   let rate = 0;
   for (let s = 0; s < like.length; s++) {
-    const members = at(like, s);
+    const members = like[s] as number;
     if (members === 0) continue;
     rate +=
-      ((members / inside.size) * (at(holding, s) + fill * overall)) /
-      (at(strata.size, s) - members + fill);
+      ((members / inside.size) * ((holding[s] as number) + fill * overall)) /
+      ((strata.size[s] as number) - members + fill);
   }
   return rate;
 }
@@ -233,14 +228,18 @@ function byGroup(
   const own = inside.has(account) ? 1 : 0;
   // A newcomer must fit the group as a whole, not one corner of it.
   const least = own === 1 ? 2 : CORE * inside.size;
-  for (let h = at(postings.from, account); h < at(postings.from, account + 1); h++) {
-    const p = at(postings.held, h);
-    const t = at(postings.tokenAt, p);
+  for (let h = postings.from[account] as number; h < (postings.from[account + 1] as number); h++) {
+    const p = postings.held[h] as number;
+    const t = postings.tokenAt[p] as number;
     const nats = profile.get(t);
     if (nats === undefined || (counts.get(t) ?? 0) < least) continue;
-    const g = at(postings.groupOf, t);
-    best[g] = Math.max(at(best, g), nats * Math.min(1, at(postings.dose, p) / FULL_DOSE));
+    const g = postings.groupOf[t] as number;
+    best[g] = Math.max(
+      best[g] as number,
+      nats * Math.min(1, (postings.dose[p] as number) / FULL_DOSE),
+    );
   }
-  for (let g = 0; g < best.length; g++) best[g] = Math.min(at(best, g), groupCap(postings, g));
+  for (let g = 0; g < best.length; g++)
+    best[g] = Math.min(best[g] as number, groupCap(postings, g));
   return best;
 }

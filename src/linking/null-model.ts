@@ -44,12 +44,12 @@ function shuffle(postings: Postings, seed: number): Postings {
       const mixed = [...accounts];
       for (let i = mixed.length - 1; i > 0; i--) {
         const j = Math.floor(random() * (i + 1));
-        const held = at(mixed, i);
-        mixed[i] = at(mixed, j);
+        const held = mixed[i] as number;
+        mixed[i] = mixed[j] as number;
         mixed[j] = held;
       }
       accounts.forEach((account, i) => {
-        place[account] = at(mixed, i);
+        place[account] = mixed[i] as number;
       });
     }
     return place;
@@ -57,17 +57,17 @@ function shuffle(postings: Postings, seed: number): Postings {
   const holders = new Uint32Array(postings.holders.length);
   const dose = new Float32Array(postings.holders.length);
   for (let t = 0; t < postings.tokens; t++) {
-    const place = places[at(postings.groupOf, t)] as Uint32Array;
-    const from = at(postings.start, t);
-    const to = at(postings.start, t + 1);
+    const place = places[postings.groupOf[t] as number] as Uint32Array;
+    const from = postings.start[t] as number;
+    const to = postings.start[t + 1] as number;
     const moved = new Float64Array(to - from);
     // Account and position in one number, so that a numeric sort keeps each dose with its account.
     for (let p = from; p < to; p++) {
-      moved[p - from] = at(place, at(postings.holders, p)) * (to - from) + (p - from);
+      moved[p - from] = (place[postings.holders[p] as number] as number) * (to - from) + (p - from);
     }
     moved.sort().forEach((code, i) => {
       holders[from + i] = Math.floor(code / (to - from));
-      dose[from + i] = at(postings.dose, from + (code % (to - from)));
+      dose[from + i] = postings.dose[from + (code % (to - from))] as number;
     });
   }
   return indexPostings(postings, holders, dose);

@@ -18,9 +18,10 @@ export const AGREES = Math.log(5);
 /** A token counts in full for an account that shows it in at least this share of its exchanges. */
 export const FULL_DOSE = 0.15;
 
-/** Weighted edges between account numbers, each pair once, in order. */
+/** Weighted edges between account numbers, each pair once. */
 export function tiedPairs(postings: Postings, weights: Float64Array, isPublic: Uint8Array): Edge[] {
   const { accounts, start, holders } = postings;
+  const groups = postings.groups.length;
   // So strong that a given account has hardly one such partner by chance.
   const threshold = Math.log(accounts);
   const { ignored, from, token, full } = worthwhile(postings, weights, isPublic);
@@ -28,44 +29,72 @@ export function tiedPairs(postings: Postings, weights: Float64Array, isPublic: U
   const alone = postings.groups.map(
     (group) => group === 'identity' || group.startsWith('provider:'),
   );
-  const caps = postings.groups.map((_, g) => groupCap(postings, g));
+  const caps = Float64Array.from(postings.groups, (_, g) => groupCap(postings, g));
   const share = new Float32Array(postings.tokens);
+  const best = new Float64Array(groups);
+  const widest = new Float64Array(groups);
+  const partners: number[] = [];
   const met = new Int32Array(accounts).fill(-1);
-  const best = new Float64Array(postings.groups.length);
+  /** Partner × group → nats of the narrow tokens that propose the pair. */
+  const proposed = new Float32Array(accounts * groups);
   const edges: Edge[] = [];
+
+  const sumOf = (nats: (g: number) => number): number => {
+    let sum = 0;
+    let agreeing = 0;
+    let sufficient = false;
+    for (let g = 0; g < groups; g++) {
+      const capped = Math.min(nats(g), caps[g] as number);
+      sum += capped;
+      if (capped >= AGREES) agreeing++;
+      if (alone[g] && capped >= SUFFICIENT_IDENTITY) sufficient = true;
+    }
+    return sufficient || (agreeing >= 2 && sum >= threshold) ? sum : -1;
+  };
+
   for (let a = 0; a < accounts; a++) {
-    for (let h = at(from, a); h < at(from, a + 1); h++) share[at(token, h)] = at(full, h);
-    for (let h = at(from, a); h < at(from, a + 1); h++) {
-      const t = at(token, h);
-      if (at(start, t + 1) - at(start, t) > narrow) continue;
-      for (let p = at(start, t); p < at(start, t + 1); p++) {
-        const b = at(holders, p);
-        if (b <= a || at(met, b) === a) continue;
-        met[b] = a;
-        best.fill(0);
-        for (let k = at(from, b); k < at(from, b + 1); k++) {
-          const r = at(token, k);
-          const mine = at(share, r);
-          if (mine === 0) continue;
-          const g = at(postings.groupOf, r);
-          const nats = at(weights, r) * Math.min(mine, at(full, k));
-          if (nats > at(best, g)) best[g] = nats;
+    widest.fill(0);
+    partners.length = 0;
+    for (let h = from[a] as number; h < (from[a + 1] as number); h++) {
+      const t = token[h] as number;
+      const mine = full[h] as number;
+      const g = postings.groupOf[t] as number;
+      share[t] = mine;
+      const nats = (weights[t] as number) * mine;
+      if ((start[t + 1] as number) - (start[t] as number) > narrow) {
+        widest[g] = Math.max(widest[g] as number, nats);
+        continue;
+      }
+      for (let p = (start[t + 1] as number) - 1; p >= (start[t] as number); p--) {
+        const b = holders[p] as number;
+        if (b <= a) break;
+        if ((met[b] as number) !== a) {
+          met[b] = a;
+          partners.push(b);
+          proposed.fill(0, b * groups, (b + 1) * groups);
         }
-        let sum = 0;
-        let agreeing = 0;
-        let sufficient = false;
-        for (let g = 0; g < best.length; g++) {
-          const nats = Math.min(at(best, g), at(caps, g));
-          sum += nats;
-          if (nats >= AGREES) agreeing++;
-          if (alone[g] && nats >= SUFFICIENT_IDENTITY) sufficient = true;
-        }
-        if (!sufficient && (agreeing < 2 || sum < threshold)) continue;
-        // What exceeds chance is what holds a community together; a tie that just passes counts little.
-        edges.push({ a, b, weight: Math.max(BARE, sum - threshold + BARE) });
+        const cell = b * groups + g;
+        if (nats > (proposed[cell] as number)) proposed[cell] = nats;
       }
     }
-    for (let h = at(from, a); h < at(from, a + 1); h++) share[at(token, h)] = 0;
+    for (const b of partners) {
+      // Most that the pair can reach: spares most partners the count of what both hold.
+      if (sumOf((g) => Math.max(proposed[b * groups + g] as number, widest[g] as number)) < 0)
+        continue;
+      best.fill(0);
+      for (let k = from[b] as number; k < (from[b + 1] as number); k++) {
+        const r = token[k] as number;
+        const mine = share[r] as number;
+        if (mine === 0) continue;
+        const g = postings.groupOf[r] as number;
+        const nats = (weights[r] as number) * Math.min(mine, full[k] as number);
+        if (nats > (best[g] as number)) best[g] = nats;
+      }
+      const sum = sumOf((g) => best[g] as number);
+      // What exceeds chance is what holds a community together; a tie that just passes counts little.
+      if (sum >= 0) edges.push({ a, b, weight: Math.max(BARE, sum - threshold + BARE) });
+    }
+    for (let h = from[a] as number; h < (from[a + 1] as number); h++) share[token[h] as number] = 0;
   }
   return edges;
 }
@@ -78,12 +107,12 @@ function worthwhile(postings: Postings, weights: Float64Array, isPublic: Uint8Ar
   const full = new Float32Array(postings.held.length);
   let next = 0;
   for (let a = 0; a < postings.accounts; a++) {
-    for (let h = at(postings.from, a); h < at(postings.from, a + 1); h++) {
-      const p = at(postings.held, h);
-      const t = at(postings.tokenAt, p);
-      if (at(ignored, t) === 1) continue;
+    for (let h = postings.from[a] as number; h < (postings.from[a + 1] as number); h++) {
+      const p = postings.held[h] as number;
+      const t = postings.tokenAt[p] as number;
+      if ((ignored[t] as number) === 1) continue;
       token[next] = t;
-      full[next++] = Math.min(1, at(postings.dose, p) / FULL_DOSE);
+      full[next++] = Math.min(1, (postings.dose[p] as number) / FULL_DOSE);
     }
     from[a + 1] = next;
   }

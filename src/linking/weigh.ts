@@ -26,16 +26,16 @@ export function matchWeights(postings: Postings): Float64Array {
 
 /** Chance that somebody of a holder's stratum holds the token, averaged over its holders. */
 function commonness(postings: Postings, strata: Strata, token: number): number {
-  const from = at(postings.start, token);
-  const to = at(postings.start, token + 1);
+  const from = postings.start[token] as number;
+  const to = postings.start[token + 1] as number;
   const inStratum = new Map<number, number>();
   for (let p = from; p < to; p++) {
-    const s = at(strata.of, at(postings.holders, p));
+    const s = strata.of[postings.holders[p] as number] as number;
     inStratum.set(s, (inStratum.get(s) ?? 0) + 1);
   }
   let sum = 0;
   const least = postings.accounts * LEAST_STRATUM;
   for (const [s, holders] of inStratum)
-    sum += (holders * holders) / Math.max(least, at(strata.size, s));
+    sum += (holders * holders) / Math.max(least, strata.size[s] as number);
   return sum / (to - from);
 }
