@@ -1,11 +1,11 @@
-/** The tables of the documents that are made from the code: `npm run docs` writes them, the docs test compares. */
+/** The tables of the documents that are made from the code and from measurements; the docs test compares and writes them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERRORS } from '../src/errors.ts';
+import { RESULTS } from './docs-results.ts';
 import { type Member, membersOf, ROOMS } from './members.ts';
 import { ROOT } from './repository.ts';
-
-type Rows = readonly (readonly string[])[];
+import type { Rows } from './results-words.ts';
 
 /** Table name, as in `<!-- table: NAME -->`, to its rows; the first row is the heading. */
 const TABLES: Readonly<Record<string, () => Promise<Rows>>> = {
@@ -54,14 +54,14 @@ const TABLES: Readonly<Record<string, () => Promise<Rows>>> = {
 /** A document's text with every table between its markers made anew. */
 export async function withTables(document: string): Promise<string> {
   const text = readFileSync(join(ROOT, document), 'utf8');
-  const marked = /(<!-- table: ([a-z-]+) -->\n)[\s\S]*?(<!-- end -->)/g;
+  const marked = /(<!-- (table|result): ([a-z-]+) -->\n)[\s\S]*?(<!-- end -->)/g;
   const made = new Map<string, string>();
-  for (const [, , name = ''] of text.matchAll(marked)) {
-    const rows = await TABLES[name]?.();
+  for (const [, open = '', kind, name = ''] of text.matchAll(marked)) {
+    const rows = await (kind === 'table' ? TABLES : RESULTS)[name]?.();
     if (rows === undefined) throw new RangeError(`${document} asks for an unknown table: ${name}`);
-    made.set(name, markdown(rows));
+    made.set(open, markdown(rows));
   }
-  return text.replace(marked, (_, open, name, close) => `${open}${made.get(name)}${close}`);
+  return text.replace(marked, (_, open, _kind, _name, close) => `${open}${made.get(open)}${close}`);
 }
 
 async function listed(

@@ -37,8 +37,8 @@ function codeIn(path: string): string[] {
 }
 
 /** `npx vitest run test/docs.test.ts -u` writes the tables. */
-describe('tables made from the code', () => {
-  const marked = documents.filter((path) => textOf(path).includes('<!-- table:'));
+describe('tables made from the code and from measurements', () => {
+  const marked = documents.filter((path) => /<!-- (?:table|result):/.test(textOf(path)));
   test.each(marked)('%s shows what the code has', async (path) => {
     await expect(await withTables(path)).toMatchFileSnapshot(join(ROOT, path));
   });

@@ -110,6 +110,14 @@ export const ROOMS: readonly Room[] = [
     tested: false,
   },
   {
+    name: 'bench parts',
+    folder: 'src/lab/bench/parts',
+    id: SNAKE,
+    header: ['id', 'title'],
+    document: 'docs/evaluation.md',
+    tested: false,
+  },
+  {
     name: 'commands',
     folder: 'src/cli/commands',
     id: KEBAB,

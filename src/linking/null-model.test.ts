@@ -48,6 +48,20 @@ test('a world where channels agree by chance only gives nothing', () => {
   for (const seed of [2, 3]) expect(kept(world(lots(seed)))).toEqual([]);
 });
 
+test('what accounts of one kind of use share by chance is no network, seen among their like', () => {
+  const random = seeded(4);
+  const kind = range(0, 100);
+  const tokens = ['network', 'content', 'time'].flatMap((group) =>
+    range(0, 5).map(() => {
+      const lot = kind.map((account) => [random(), account] as const).sort(([x], [y]) => x - y);
+      return { group, holders: lot.slice(0, 20).map(([, account]) => account) };
+    }),
+  );
+  const usage = range(0, WORLD).map((account) => (account < 100 ? 'agent' : ''));
+  expect(kept(postingsOf(WORLD, tokens, [usage]))).toEqual([]);
+  expect(kept(world(tokens))).not.toEqual([]);
+});
+
 test('the same postings give the same chance, whatever ran before', () => {
   const postings = world([...planted, ...lots(1)]);
   expect(nullModel(postings)).toEqual(nullModel(postings));

@@ -12,7 +12,10 @@ function ties(tokens: readonly (Token & { nats: number; public?: boolean })[], w
     Uint8Array.from(tokens, (token) => Number(token.public ?? false)),
   );
 }
-const pairs = (...args: Parameters<typeof ties>) => ties(...args).map(({ a, b }) => [a, b]);
+const pairs = (...args: Parameters<typeof ties>) =>
+  ties(...args)
+    .map(({ a, b }) => [a, b] as const)
+    .sort(([a, b], [c, d]) => a - c || b - d);
 
 const address = { group: 'network', holders: [3, 7], nats: 4 };
 const wording = { group: 'content', holders: [3, 7, 9], nats: 5 };

@@ -1,0 +1,202 @@
+/** Every counter-check on a few rows: the harmless group that it speaks for, and the campaign that it must not. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCampaignRows, put } from '../../../test/campaign-rows.ts';
+import { fill, idsOf, type Row } from '../../../test/rows.ts';
+import type { Store } from '../../../test/store.ts';
+import { readSql } from '../../engine/index.ts';
+
+interface Case {
+  /** Accounts of cluster 4, as their description says; `account_id` is made from the place in the list. */
+  readonly members?: readonly Row[];
+  /** Described accounts outside the cluster. */
+  readonly others?: readonly Row[];
+  readonly exchanges?: readonly Row[];
+  /** Rows of int_binding and ftr_clusters. */
+  readonly binding?: readonly Row[];
+  readonly cluster?: Row;
+}
+interface Cases {
+  readonly finds: Case;
+  readonly gives: { readonly accounts: number; readonly share: number };
+  readonly leaves: Readonly<Record<string, Case>>;
+}
+
+const times = <T>(count: number, make: (i: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+/** Requests of one account on so many days, at the same hours every day. */
+const daily = (account_id: string, days: number, hours: readonly number[]) =>
+  times(days, (day) =>
+    hours.map((hour) => ({
+      account_id,
+      at: `2026-03-${String(day + 1).padStart(2, '0')} ${String(hour).padStart(2, '0')}:15:00`,
+    })),
+  ).flat();
+const hours = (from: number, to: number, each = 1) =>
+  times((to - from) * each, (i) => from + Math.floor(i / each));
+const company = (card: (i: number) => string) =>
+  times(3, (i) => ({ email_domain: 'example.org', payment_fingerprint: card(i) }));
+
+const CASES: Readonly<Record<string, Cases>> = {
+  agreement: {
+    finds: {
+      members: [{ authorised_use: ['distillation'] }, { authorised_use: ['research'] }, {}],
+    },
+    gives: { accounts: 2, share: 2 / 3 },
+    leaves: { 'nothing on file': { members: [{}, { plan: 'enterprise' }, {}] } },
+  },
+  'declared-parent': {
+    // One of them is the parent of the others.
+    finds: { members: [{}, { parent_account_id: 'm0' }, { parent_account_id: 'm0' }, {}] },
+    gives: { accounts: 3, share: 0.75 },
+    leaves: {
+      'each a customer of its own': {
+        members: [{ organization_id: 'o1' }, { organization_id: 'o2' }, {}],
+      },
+    },
+  },
+  'education-programme': {
+    finds: {
+      members: [{ program: 'education' }, { program: 'education' }, {}],
+      exchanges: [...daily('m0', 2, hours(9, 17)), ...daily('m1', 1, hours(9, 17))],
+    },
+    gives: { accounts: 2, share: 2 / 3 },
+    leaves: {
+      'programme places used like machines': {
+        members: [{ program: 'education' }],
+        exchanges: daily('m0', 2, hours(0, 24, 4)),
+      },
+      'another programme': { members: [{ program: 'startup' }] },
+    },
+  },
+  'end-users-named': {
+    finds: {
+      binding: [
+        { account_id: 'm0', end_user_id: 'u1' },
+        { account_id: 'm1', end_user_id: 'u2' },
+        { account_id: 'm1' },
+        { account_id: 'm1' },
+      ],
+    },
+    gives: { accounts: 2, share: 0.5 },
+    leaves: { 'nobody named': { binding: [{ account_id: 'm0' }, { account_id: 'm1' }] } },
+  },
+  'human-rhythm': {
+    finds: {
+      // The second night lies over midnight of another zone.
+      binding: [
+        ...daily('m0', 5, hours(8, 18)),
+        ...daily('m1', 5, [...hours(0, 4), ...hours(15, 24)]),
+      ],
+    },
+    gives: { accounts: 2, share: 1 },
+    leaves: {
+      'round the clock': { binding: daily('m0', 5, hours(0, 24)) },
+      'office hours at the pace of a machine': { binding: daily('m0', 5, hours(8, 18, 10)) },
+      'two days only': { binding: daily('m0', 2, hours(7, 20)) },
+    },
+  },
+  'one-company': {
+    finds: { members: [...company(() => 'card-1'), {}] },
+    gives: { accounts: 3, share: 0.75 },
+    leaves: {
+      'a public mail provider': {
+        members: company(() => 'card-1'),
+        others: times(9, (i) => ({ account_id: `o${i}`, email_domain: 'example.org' })),
+      },
+      'a card for each': { members: company((i) => `card-${i}`) },
+      'a minority': { members: [...company(() => 'card-1'), {}, {}, {}] },
+      'no mail known': { members: [{}, {}, {}] },
+    },
+  },
+  'same-questions': {
+    finds: { cluster: { active: 5, binding: 100, payloads: 40 } },
+    gives: { accounts: 5, share: 0.6 },
+    leaves: {
+      'always another payload': { cluster: { active: 5, binding: 100, payloads: 95 } },
+      'hardly any': { cluster: { active: 5, binding: 10, payloads: 4 } },
+    },
+  },
+  'tool-using-agent': {
+    finds: {
+      binding: [
+        { account_id: 'm0', tool_results: 2, assistant_turns: 1 },
+        { account_id: 'm1', tool_results: 0, assistant_turns: 1 },
+      ],
+    },
+    gives: { accounts: 2, share: 0.5 },
+    leaves: {
+      'recorded sessions': {
+        binding: [{ account_id: 'm0', tool_results: 2, assistant_turns: 4, replayed: 1 }],
+      },
+      'tools that never answered': { binding: [{ account_id: 'm0', assistant_turns: 1 }] },
+      'now and then': {
+        binding: times(10, (i) => ({
+          account_id: 'm0',
+          tool_results: i === 0 ? 1 : 0,
+          assistant_turns: 1,
+        })),
+      },
+    },
+  },
+  'verified-contract': {
+    finds: { members: [{ verification: 'contract' }, { plan: 'enterprise' }, { plan: 'pro' }, {}] },
+    gives: { accounts: 2, share: 0.5 },
+    leaves: {
+      'verified by mail only': { members: [{ verification: 'email', plan: 'team' }, {}] },
+    },
+  },
+};
+
+let store: Store;
+beforeAll(async () => {
+  store = await openCampaignRows();
+});
+afterAll(() => store.remove());
+
+async function outcome(id: string, given: Case): Promise<Row[]> {
+  const { sql, header } = readSql(import.meta.url, `./${id}.sql`);
+  const members = (given.members ?? []).map((row, i) => ({ account_id: `m${i}`, ...row }));
+  await fill(
+    store,
+    { accounts: [...members, ...(given.others ?? [])], exchanges: given.exchanges ?? [] },
+    header['reads']?.includes('int_traffic') ? 'all' : 'staged',
+  );
+  const inCluster = (row: Row) => ({ cluster: 4, ...row });
+  await put(
+    store,
+    'cluster_members',
+    members.map(({ account_id }) => inCluster({ account_id, membership: 1 })),
+  );
+  await put(store, 'int_binding', (given.binding ?? []).map(inCluster));
+  await put(store, 'ftr_clusters', given.cluster === undefined ? [] : [inCluster(given.cluster)]);
+  return store.engine.rows<Row>(`SELECT cluster, accounts, round(share, 6) AS share FROM (${sql})`);
+}
+
+test('every counter-check has its case', () => {
+  expect(Object.keys(CASES).sort()).toEqual(idsOf(import.meta.url));
+});
+
+test.each(Object.entries(CASES))('%s speaks for the harmless', async (id, { finds, gives }) => {
+  const share = Math.round(gives.share * 1e6) / 1e6;
+  expect(await outcome(id, finds)).toEqual([{ cluster: 4, accounts: gives.accounts, share }]);
+});
+
+const LEAVES = Object.entries(CASES).flatMap(([id, { leaves }]) =>
+  Object.entries(leaves).map(([name, given]) => ({ id, name, given })),
+);
+
+test.each(LEAVES)('$id does not speak for: $name', async ({ id, given }) => {
+  expect(await outcome(id, given)).toEqual([]);
+});
+
+test('accounts of one organisation are declared to be one customer, too', async () => {
+  const members = [
+    { organization_id: 'o1' },
+    { organization_id: 'o1' },
+    { organization_id: 'o2' },
+    {},
+  ];
+  expect(await outcome('declared-parent', { members })).toEqual([
+    { cluster: 4, accounts: 2, share: 0.5 },
+  ]);
+});

@@ -1,0 +1,149 @@
+/** Every extraction test on clusters in numbers: one that it speaks about, and those just short of it. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCampaignRows, put } from '../../../test/campaign-rows.ts';
+import { idsOf, type Row } from '../../../test/rows.ts';
+import type { Store } from '../../../test/store.ts';
+import { readSql } from '../../engine/index.ts';
+
+interface Case {
+  /** A row of ftr_clusters. */
+  readonly cluster: Row;
+  /** A row of int_population, when it is not the ordinary one. */
+  readonly population?: Row;
+  readonly gives: Row;
+}
+/** `finds` gives positive weight; each of `leaves` differs from it a little and gives none. */
+interface Cases {
+  readonly finds: Case;
+  readonly leaves: Readonly<Record<string, Partial<Case>>>;
+}
+
+const ORDINARY = { technical: 0.01, refused: 0.02, replayed: 0.02 };
+
+const CASES: Readonly<Record<string, Cases>> = {
+  foreign_reasoning: {
+    finds: {
+      cluster: { exchanges: 100, foreign_artifacts: 10 },
+      gives: { exchanges: 10, share: 0.1, elsewhere: 0 },
+    },
+    leaves: {
+      'a few': { cluster: { exchanges: 10, foreign_artifacts: 5 } },
+      'a small part of much traffic': { cluster: { exchanges: 10_000, foreign_artifacts: 100 } },
+    },
+  },
+  harvest: {
+    finds: {
+      cluster: { exchanges: 120, binding: 100, binding_single: 98, payloads: 95 },
+      gives: { exchanges: 100, share: 0.95, elsewhere: 0 },
+    },
+    leaves: {
+      'a benchmark: the same questions again': {
+        cluster: { exchanges: 120, binding: 100, binding_single: 98, payloads: 60 },
+      },
+      'people who answer back': {
+        cluster: { exchanges: 120, binding: 100, binding_single: 60, payloads: 95 },
+      },
+      'hardly any': { cluster: { exchanges: 120, binding: 10, binding_single: 10, payloads: 10 } },
+    },
+  },
+  pooled_technique: {
+    finds: {
+      cluster: { exchanges: 100, technical: 60 },
+      gives: { exchanges: 60, share: 0.6, elsewhere: 0.01 },
+    },
+    leaves: {
+      'hardly any': { cluster: { exchanges: 12, technical: 10 } },
+      'a sideline': { cluster: { exchanges: 1000, technical: 60 } },
+      'what everyone asks for': { population: { ...ORDINARY, technical: 0.7 } },
+    },
+  },
+  probe: {
+    finds: {
+      cluster: { exchanges: 100, refused: 40, technical: 60 },
+      gives: { exchanges: 40, share: 0.4, elsewhere: 0.02 },
+    },
+    leaves: {
+      'hardly any': { cluster: { exchanges: 12, refused: 10, technical: 10 } },
+      'a moderation product: much is refused, none of it is training material': {
+        cluster: { exchanges: 100, refused: 40, technical: 0 },
+      },
+      'the usual refusals': { cluster: { exchanges: 2000, refused: 40, technical: 1500 } },
+    },
+  },
+  replay: {
+    finds: {
+      cluster: { exchanges: 100, replayed: 60 },
+      gives: { exchanges: 60, share: 0.6, elsewhere: 0.02 },
+    },
+    leaves: {
+      'hardly any': { cluster: { exchanges: 12, replayed: 10 } },
+      'a client that moved here': { cluster: { exchanges: 1000, replayed: 60 } },
+      'where everyone brings a history': { population: { ...ORDINARY, replayed: 0.5 } },
+    },
+  },
+  technique: {
+    finds: {
+      // What ties the accounts counts, not the rest of their traffic.
+      cluster: { exchanges: 500, binding: 50, binding_technical: 40, technical: 45 },
+      gives: { exchanges: 40, share: 0.8, elsewhere: 0.01 },
+    },
+    leaves: {
+      'hardly any': { cluster: { exchanges: 12, binding: 3, technical: 5 } },
+      'a tie that asks for something else': {
+        cluster: { exchanges: 500, binding: 400, binding_technical: 12, technical: 300 },
+      },
+      'what everyone asks for': { population: { ...ORDINARY, technical: 0.9 } },
+    },
+  },
+};
+
+let store: Store;
+beforeAll(async () => {
+  store = await openCampaignRows();
+});
+afterAll(() => store.remove());
+
+async function outcome(id: string, { cluster, population = ORDINARY }: Case): Promise<Row> {
+  await put(store, 'ftr_clusters', [{ cluster: 4, ...cluster }]);
+  await put(store, 'int_population', [population]);
+  const rows = await store.engine.rows<Row>(readSql(import.meta.url, `./${id}.sql`).sql);
+  expect(rows).toHaveLength(1);
+  return rows[0] as Row;
+}
+
+test('every extraction test has its case', () => {
+  expect(Object.keys(CASES).sort()).toEqual(idsOf(import.meta.url));
+});
+
+test.each(Object.entries(CASES))('%s speaks', async (id, { finds }) => {
+  const { nats, ...rest } = await outcome(id, finds);
+  expect(rest).toEqual({ cluster: 4, ...finds.gives });
+  expect(nats).toBeGreaterThan(0.5);
+});
+
+const LEAVES = Object.entries(CASES).flatMap(([id, { finds, leaves }]) =>
+  Object.entries(leaves).map(([name, case_]) => ({ id, name, given: { ...finds, ...case_ } })),
+);
+
+test.each(LEAVES)('$id is silent about: $name', async ({ id, given }) => {
+  expect(await outcome(id, given)).toMatchObject({ cluster: 4, nats: 0 });
+});
+
+test('without enough binding requests, the technique is sought in all of them', async () => {
+  const { nats, ...rest } = await outcome('technique', {
+    cluster: { exchanges: 100, binding: 5, binding_technical: 5, technical: 50 },
+    gives: {},
+  });
+  expect(rest).toEqual({ cluster: 4, exchanges: 50, share: 0.5, elsewhere: 0.01 });
+  expect(nats).toBeGreaterThan(0.5);
+});
+
+test('a harvest says more, the more of the traffic it is', async () => {
+  const { finds } = CASES['harvest'] as Cases;
+  const most = await outcome('harvest', finds);
+  const part = await outcome('harvest', {
+    ...finds,
+    cluster: { ...finds.cluster, exchanges: 400 },
+  });
+  expect(most['nats']).toBeGreaterThan(part['nats'] as number);
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { confidence } from './calibrate.ts';
+import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
+import { type Facts, judge } from './verdict.ts';
+
+const TRAFFIC: ClusterTraffic = {
+  cluster: 0,
+  active: 20,
+  exchanges: 1000,
+  binding: 900,
+  technical: 800,
+  binding_technical: 800,
+  binding_single: 900,
+  payloads: 890,
+  foreign_artifacts: 0,
+  refused: 0,
+  replayed: 0,
+  sessions: 20,
+  systems: 1,
+  input_tokens: 1,
+  output_tokens: 1,
+  first_seen: '2026-03-01 00:00:00.000',
+  last_seen: '2026-03-02 00:00:00.000',
+  days: 2,
+  hours: [],
+};
+/** Many people behind tied accounts. */
+const MIXED = { ...TRAFFIC, binding: 100, sessions: 400, systems: 60 };
+
+const extraction = (nats: number): ExtractionTest => ({
+  test: 'technique',
+  family: 'by-technique',
+  says: '',
+  exchanges: 800,
+  nats,
+});
+const against = (nats: number, check = 'one-company', share = 1): CounterCheck => ({
+  check,
+  says: '',
+  share,
+  nats,
+});
+const CAMPAIGN: Facts = {
+  members: 20,
+  strength: 6,
+  provided: false,
+  traffic: TRAFFIC,
+  tests: [extraction(5)],
+  counter: [],
+};
+const verdict = (facts: Partial<Facts>) => judge({ ...CAMPAIGN, ...facts })?.verdict;
+
+describe('every verdict is reached', () => {
+  test('tied accounts that extract are distilling', () => {
+    expect(verdict({})).toBe('distillation');
+  });
+
+  test('an agreement that covers them authorises it', () => {
+    expect(verdict({ counter: [against(8, 'agreement')] })).toBe('authorised');
+  });
+
+  test('tied accounts with many people behind them are a relay', () => {
+    expect(verdict({ tests: [], traffic: MIXED })).toBe('relay');
+  });
+
+  test('links that the provider supplied, without any traffic, are coordination and no more', () => {
+    expect(verdict({ tests: [], traffic: undefined, provided: true })).toBe('coordinated');
+  });
+
+  test('nothing extracted and nothing irregular is not worth reporting', () => {
+    expect(verdict({ tests: [] })).toBeUndefined();
+    expect(verdict({ tests: [extraction(0.5)] })).toBeUndefined();
+  });
+});
+
+describe('what keeps a group from being accused', () => {
+  test('enough that speaks against it', () => {
+    expect(verdict({ counter: [against(8), against(8, 'declared-parent')] })).toBeUndefined();
+  });
+
+  test('that what ties it is weak and what it took is little', () => {
+    expect(verdict({ strength: 0.5, members: 3, tests: [extraction(2.2)] })).toBeUndefined();
+  });
+
+  test('a relay needs more than a family behind few accounts', () => {
+    expect(verdict({ tests: [], traffic: MIXED, members: 3 })).toBeUndefined();
+  });
+
+  test('a company whose staff talk in as many sessions is no relay when it speaks for itself', () => {
+    expect(verdict({ tests: [], traffic: MIXED, counter: [against(8)] })).toBeUndefined();
+  });
+
+  test('without traffic nothing is ever called distillation', () => {
+    expect(verdict({ traffic: undefined, tests: [], provided: true })).toBe('coordinated');
+    expect(verdict({ traffic: undefined, tests: [] })).toBeUndefined();
+  });
+});
+
+test('an agreement that covers a few accounts does not authorise the rest', () => {
+  expect(verdict({ counter: [against(1, 'agreement', 0.2)] })).toBe('distillation');
+});
+
+test('whatever speaks against it lowers the score, whatever speaks for it raises it', () => {
+  const nats = fc.double({ min: 0.1, max: 4, noNaN: true });
+  fc.assert(
+    fc.property(nats, nats, (more, less) => {
+      const score = (facts: Partial<Facts>) => judge({ ...CAMPAIGN, ...facts })?.score ?? -Infinity;
+      expect(score({ counter: [against(less)] })).toBeLessThan(score({}));
+      expect(score({ tests: [extraction(5), extraction(more)] })).toBeGreaterThan(score({}));
+      expect(score({ strength: CAMPAIGN.strength - less })).toBeLessThanOrEqual(score({}));
+    }),
+    { numRuns: 100, seed: 1 },
+  );
+});
+
+test('both axes are shares, and extraction is none where none was found', () => {
+  expect(judge({ ...CAMPAIGN, tests: [], traffic: MIXED })?.extraction).toBe(0);
+  const axes = judge(CAMPAIGN);
+  for (const axis of [axes?.coordination, axes?.extraction]) {
+    expect(axis).toBeGreaterThan(0.5);
+    expect(axis).toBeLessThanOrEqual(1);
+  }
+});
+
+test('confidence grows with the score, and is never certainty', () => {
+  const scores = [-20, -2, 0, 1, 3, 5];
+  const confidences = scores.map(confidence);
+  expect([...confidences].sort((x, y) => x - y)).toEqual(confidences);
+  expect(new Set(confidences).size).toBe(scores.length);
+  expect(confidence(-1000)).toBeGreaterThanOrEqual(0);
+  expect(confidence(1000)).toBeLessThan(1);
+});

@@ -1,0 +1,34 @@
+/** What a part of the bench is: one question about the product, answered by running it. */
+
+/** What is asked for on the command line; a part has its own defaults for what is left out. */
+export interface Wish {
+  readonly seeds?: readonly number[];
+  readonly accounts?: number;
+  readonly exchanges?: number;
+  /** Directory with `prompts/*.jsonl.gz`; without it, what needs real prompts is left out. */
+  readonly corpus?: string;
+}
+
+export interface Bench {
+  readonly wish: Wish;
+  /** A throw-away directory. */
+  readonly place: string;
+  say(text: string): void;
+}
+
+/** What goes into the file of results: no ids, no paths, no prompt text. */
+export interface Outcome {
+  readonly options: object;
+  readonly results: object;
+}
+
+/** The file's name is its id. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  /** `undefined` when it cannot be run here; it has said why. */
+  run(bench: Bench): Promise<Outcome | undefined>;
+}
+
+/** Seeds that no threshold was tuned on; tuning uses 1 to 20. */
+export const EVALUATION_SEED = 101;
