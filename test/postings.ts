@@ -1,5 +1,6 @@
 /** Postings from plain data, for tests of the linking algorithms without an engine. */
-import { indexPostings, type Postings, strataOf } from '../src/linking/postings.ts';
+import { indexPostings, type Postings } from '../src/linking/postings.ts';
+import { strataOf } from '../src/linking/strata.ts';
 
 export interface Token {
   readonly group: string;

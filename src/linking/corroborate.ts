@@ -4,8 +4,9 @@
  * speaking one language or using one program does not look like acting as one. A token whose holders share nothing
  * else is public (a popular agent, a viral prompt, a carrier's address) and ties nobody.
  */
-import { GROUP_CAP, PROVIDER_CAP } from './group.ts';
-import { at, type Postings, type Strata } from './postings.ts';
+import { groupCap } from './group.ts';
+import { at, type Postings } from './postings.ts';
+import { countStrata, FILL, type Strata } from './strata.ts';
 
 /** Holders looked at for one token; more would say the same at more cost. */
 const MOST_HOLDERS = 250;
@@ -18,77 +19,43 @@ const CORROBORATED = LEAST_LIFT;
 /** A token with this many holders or more needs a share of them corroborated, or it is public. */
 const PUBLIC_FROM = 40;
 const PUBLIC_SHARE = 0.25;
-/** Share of all accounts that a control group is filled up with, as a campaign can fill most of a small stratum. */
-export const FILL = 0.2;
-
 /** By token: 1 when its holders have nothing else in common. */
 export function publicTokens(postings: Postings): Uint8Array {
-  const spread = postings.strata.map((strata) => holdersByStratum(postings, strata));
-  return findPublic(postings, support(postings, spread));
-}
-
-/** Token × stratum → holders. */
-function holdersByStratum(postings: Postings, strata: Strata): Uint32Array {
-  const width = strata.size.length;
-  const counts = new Uint32Array(postings.tokens * width);
-  for (let p = 0; p < postings.holders.length; p++) {
-    const cell =
-      (postings.tokenAt[p] as number) * width +
-      (strata.of[postings.holders[p] as number] as number);
-    counts[cell] = (counts[cell] as number) + 1;
-  }
-  return counts;
-}
-
-function findPublic(postings: Postings, support: Float32Array): Uint8Array {
+  const { start } = postings;
+  const others = new Overlap(postings);
   const isPublic = new Uint8Array(postings.tokens);
   for (let t = 0; t < postings.tokens; t++) {
-    const from = postings.start[t] as number;
-    const to = postings.start[t + 1] as number;
-    if (to - from < PUBLIC_FROM) continue;
-    let agreeing = 0;
-    for (let p = from; p < to; p++) if ((support[p] as number) >= CORROBORATED) agreeing++;
-    if (agreeing < PUBLIC_SHARE * (to - from)) isPublic[t] = 1;
+    if ((start[t + 1] as number) - (start[t] as number) < PUBLIC_FROM) continue;
+    const looked = others.lookAt(t);
+    const corroborated = looked.filter((account) => support(postings, others, t, account));
+    if (corroborated.length < PUBLIC_SHARE * looked.length) isPublic[t] = 1;
   }
   return isPublic;
 }
 
-/** By posting: nats that the holder's other groups add to the token. Only tokens that could be public are looked at. */
-function support(postings: Postings, spread: readonly Uint32Array[]): Float32Array {
-  const { start, holders, from, held, tokenAt, groupOf } = postings;
-  const result = new Float32Array(holders.length);
-  const others = new Overlap(postings, spread);
+/** Whether a holder's other groups agree with what the token's holders have in common. */
+function support(postings: Postings, others: Overlap, token: number, account: number): boolean {
+  const { from, held, tokenAt, groupOf } = postings;
   const best = new Float64Array(postings.groups.length);
-  for (let t = 0; t < postings.tokens; t++) {
-    const first = start[t] as number;
-    const size = (start[t + 1] as number) - first;
-    if (size < PUBLIC_FROM) continue;
-    others.lookAt(t);
-    for (let k = 0; k < size; k++) {
-      const a = holders[first + k] as number;
-      best.fill(0);
-      for (let h = from[a] as number; h < (from[a + 1] as number); h++) {
-        const r = tokenAt[held[h] as number] as number;
-        const g = groupOf[r] as number;
-        if (g === (groupOf[t] as number)) continue;
-        const nats = others.nats(r);
-        if (nats > (best[g] as number)) best[g] = nats;
-      }
-      let sum = 0;
-      for (let g = 0; g < best.length; g++)
-        sum += Math.min(best[g] as number, groupCap(postings, g));
-      result[first + k] = sum;
-    }
+  for (let h = from[account] as number; h < (from[account + 1] as number); h++) {
+    const r = tokenAt[held[h] as number] as number;
+    const g = groupOf[r] as number;
+    if (g === groupOf[token]) continue;
+    const nats = others.nats(r);
+    if (nats > (best[g] as number)) best[g] = nats;
   }
-  return result;
+  let sum = 0;
+  for (let g = 0; g < best.length; g++) sum += Math.min(at(best, g), groupCap(postings, g));
+  return sum >= CORROBORATED;
 }
 
 /** How the holders of one token at a time overlap with every other token. */
 class Overlap {
   readonly #postings: Postings;
-  readonly #spread: readonly Uint32Array[];
   /** Token → holders of both, of those that were looked at. */
   readonly #shared: Uint32Array;
+  /** Account side of the postings, straight to the token. */
+  readonly #tokenOf: Uint32Array;
   readonly #nats: Float64Array;
   readonly #touched: number[] = [];
   /** Account → 1 when it was looked at. */
@@ -97,11 +64,11 @@ class Overlap {
   #lookedBy: Uint32Array[] = [];
   #token = 0;
 
-  constructor(postings: Postings, spread: readonly Uint32Array[]) {
+  constructor(postings: Postings) {
     this.#postings = postings;
-    this.#spread = spread;
     this.#shared = new Uint32Array(postings.tokens);
     this.#nats = new Float64Array(postings.tokens);
+    this.#tokenOf = postings.held.map((p) => postings.tokenAt[p] as number);
     this.#mark = new Uint8Array(postings.accounts);
   }
 
@@ -110,15 +77,19 @@ class Overlap {
     return this.#nats[r] as number;
   }
 
-  /** Counts the overlaps of a token, on a sample of its holders. */
-  lookAt(token: number): void {
-    const { start, holders, from, held, tokenAt, groupOf, strata } = this.#postings;
-    for (const r of this.#touched) {
-      this.#shared[r] = 0;
+  /** Counts the overlaps of a token on a sample of its holders, and returns the sample. */
+  lookAt(token: number): readonly number[] {
+    const { start, holders, from, groupOf, strata } = this.#postings;
+    const tokenOf = this.#tokenOf;
+    const group = groupOf[token] as number;
+    const shared = this.#shared;
+    const touched = this.#touched;
+    for (const r of touched) {
+      shared[r] = 0;
       this.#nats[r] = 0;
     }
     for (const a of this.#sample) this.#mark[a] = 0;
-    this.#touched.length = 0;
+    touched.length = 0;
     this.#sample.length = 0;
     this.#token = token;
     const size = (start[token + 1] as number) - (start[token] as number);
@@ -128,15 +99,16 @@ class Overlap {
       this.#mark[a] = 1;
       this.#sample.push(a);
       for (let h = from[a] as number; h < (from[a + 1] as number); h++) {
-        const r = tokenAt[held[h] as number] as number;
-        if ((groupOf[r] as number) === (groupOf[token] as number)) continue;
-        const shared = this.#shared[r] as number;
-        if (shared === 0) this.#touched.push(r);
-        this.#shared[r] = shared + 1;
+        const r = tokenOf[h] as number;
+        if ((groupOf[r] as number) === group) continue;
+        const count = shared[r] as number;
+        if (count === 0) touched.push(r);
+        shared[r] = count + 1;
       }
     }
     this.#lookedBy = strata.map((division) => countStrata(division, this.#sample));
-    for (const r of this.#touched) this.#nats[r] = this.#weigh(r);
+    for (const r of touched) this.#nats[r] = this.#weigh(r);
+    return this.#sample;
   }
 
   #weigh(r: number): number {
@@ -147,11 +119,11 @@ class Overlap {
     const outside = at(start, r + 1) - at(start, r) - shared;
     const overall = (outside + 0.5) / (accounts - looked + 1);
     let expected = looked * overall;
-    if (deviance(shared, expected) < BEYOND_CHANCE) return 0;
-    for (let d = 0; d < this.#spread.length; d++) {
+    if (expected > at(MOST_EXPECTED, shared)) return 0;
+    for (let d = 0; d < this.#postings.strata.length; d++) {
       expected = Math.max(expected, this.#expected(d, r, overall));
     }
-    if (deviance(shared, expected) < BEYOND_CHANCE) return 0;
+    if (expected > at(MOST_EXPECTED, shared)) return 0;
     // Without the holder itself: what the others say of it.
     const nats = Math.log(((shared - 1) / Math.max(1, looked - 1)) * (looked / expected));
     const cap = this.#postings.signals[at(this.#postings.signalOf, r)]?.cap ?? 0;
@@ -163,7 +135,7 @@ class Overlap {
     const { start, holders, accounts } = this.#postings;
     const { size, of } = this.#postings.strata[division] as Strata;
     const width = size.length;
-    const spread = this.#spread[division] as Uint32Array;
+    const spread = this.#postings.spread[division] as Uint32Array;
     const looked = this.#lookedBy[division] as Uint32Array;
     const inside = new Uint32Array(width);
     for (let p = start[r] as number; p < (start[r + 1] as number); p++) {
@@ -189,18 +161,18 @@ class Overlap {
   }
 }
 
-/** Stratum → how many of the accounts are in it. */
-export function countStrata(strata: Strata, accounts: Iterable<number>): Uint32Array {
-  const counts = new Uint32Array(strata.size.length);
-  for (const a of accounts) counts[at(strata.of, a)] = at(counts, at(strata.of, a)) + 1;
-  return counts;
-}
-
 /** Deviance of a Poisson count above its mean: 0 when it is not above. */
 function deviance(count: number, mean: number): number {
   return count <= mean ? 0 : count * Math.log(count / mean) - (count - mean);
 }
 
-export function groupCap(postings: Postings, group: number): number {
-  return GROUP_CAP[postings.groups[group] ?? ''] ?? PROVIDER_CAP;
-}
+/** Count → largest mean that it is beyond chance for, so that inner loops compare instead of taking logarithms. */
+const MOST_EXPECTED = Float64Array.from({ length: MOST_HOLDERS + 1 }, (_, count) => {
+  let [low, high] = [0, count];
+  for (let step = 0; step < 50; step++) {
+    const middle = (low + high) / 2;
+    if (middle > 0 && deviance(count, middle) >= BEYOND_CHANCE) low = middle;
+    else high = middle;
+  }
+  return low;
+});

@@ -1,7 +1,8 @@
 /** Runs the signals inside the engine and brings the tokens that are worth weighing into typed arrays. */
 import { type Engine, readSql, readSqlFolder, runStep } from '../engine/index.ts';
 import { BUILT_IN_GROUPS, PROVIDER_CAP } from './group.ts';
-import { indexPostings, type Postings, type Signal, strataOf } from './postings.ts';
+import { indexPostings, type Postings, type Signal } from './postings.ts';
+import { strataOf } from './strata.ts';
 
 const SIGNALS = readSqlFolder(import.meta.url, './signals');
 const USER_SIGNALS = readSql(import.meta.url, './user_signals.sql');

@@ -5,16 +5,18 @@
  */
 
 import { LEAST_ACCOUNTS } from './communities.ts';
-import { countStrata, FILL, groupCap } from './corroborate.ts';
-import { SUFFICIENT_IDENTITY } from './group.ts';
+import { groupCap, SUFFICIENT_IDENTITY } from './group.ts';
 import { AGREES, FULL_DOSE } from './pairs.ts';
-import { at, type Postings, type Strata } from './postings.ts';
+import { at, type Postings } from './postings.ts';
+import { countStrata, FILL, type Strata } from './strata.ts';
 
 const ROUNDS = 12;
 /** Most that the absence of what all others show may take away, in nats a group. */
 const ABSENCE_CAP = 5;
 /** An account that fits this much worse than the middle member is a bystander. */
 const BYSTANDER = 0.4;
+/** A token brings in no accounts when more than so many hold it for each member that does. */
+const REACH = 20;
 /** An account from outside joins when it fits nearly as well as the middle member. */
 const NEWCOMER = 0.7;
 /** A token that says less than this about a group is left out of its profile. */
@@ -109,42 +111,38 @@ function profileOf(
     if (nats(overall) <= LEAST_NATS) continue;
     let rate = overall;
     // A token that hardly anyone else holds is rare whomever one compares with.
-    for (const [d, strata] of outside > count && signal?.stratified
-      ? postings.strata.entries()
-      : []) {
-      rate = Math.max(
-        rate,
-        rateAmongLike(postings, strata, like[d] as Uint32Array, inside, t, overall),
-      );
+    for (let d = 0; outside > count && signal?.stratified && d < like.length; d++) {
+      const counted = like[d] as Uint32Array;
+      rate = Math.max(rate, rateAmongLike(postings, d, counted, inside.size, t, count, overall));
     }
     if (nats(rate) > LEAST_NATS) profile.set(t, Math.min(nats(rate), signal?.cap ?? 0));
   }
   return profile;
 }
 
-/** Share of outsiders that hold a token, were they spread over the strata as the members are. */
+/** Share of outsiders that hold a token, were they spread over a division's strata as the members are. */
 function rateAmongLike(
   postings: Postings,
-  strata: Strata,
+  division: number,
   like: Uint32Array,
-  inside: ReadonlySet<number>,
+  members: number,
   token: number,
+  holding: number,
   overall: number,
 ): number {
-  const holding = new Uint32Array(strata.size.length);
-  for (let p = postings.start[token] as number; p < (postings.start[token + 1] as number); p++) {
-    const a = postings.holders[p] as number;
-    if (!inside.has(a))
-      holding[strata.of[a] as number] = (holding[strata.of[a] as number] as number) + 1;
-  }
+  const { size } = postings.strata[division] as Strata;
+  const spread = postings.spread[division] as Uint32Array;
   const fill = postings.accounts * FILL;
   let rate = 0;
   for (let s = 0; s < like.length; s++) {
-    const members = like[s] as number;
-    if (members === 0) continue;
-    rate +=
-      ((members / inside.size) * ((holding[s] as number) + fill * overall)) /
-      ((strata.size[s] as number) - members + fill);
+    const own = like[s] as number;
+    if (own === 0) continue;
+    // The members that hold it are taken to be spread as all members are.
+    const outside = Math.max(
+      0,
+      (spread[token * like.length + s] as number) - (holding * own) / members,
+    );
+    rate += ((own / members) * (outside + fill * overall)) / ((size[s] as number) - own + fill);
   }
   return rate;
 }
@@ -158,10 +156,11 @@ function reach(
 ): number[] {
   const candidates = new Set(members);
   for (const [t, nats] of profile) {
-    if (nats < AGREES || (counts.get(t) ?? 0) < CORE * members.length) continue;
-    for (let p = at(postings.start, t); p < at(postings.start, t + 1); p++) {
-      candidates.add(at(postings.holders, p));
-    }
+    const count = counts.get(t) ?? 0;
+    const from = postings.start[t] as number;
+    const to = postings.start[t + 1] as number;
+    if (nats < AGREES || count < CORE * members.length || to - from > REACH * count) continue;
+    for (let p = from; p < to; p++) candidates.add(postings.holders[p] as number);
   }
   return [...candidates].sort((x, y) => x - y);
 }
@@ -184,32 +183,36 @@ function judge(
   const prior = Math.log(inside.size / postings.accounts);
   const usual = median(evidence.filter((_, i) => inside.has(at(candidates, i))).map(total));
   const judged: Member[] = [];
+  const absence = agreeing.map((n) =>
+    Math.min(ABSENCE_CAP, -Math.log(Math.max(1 - n / inside.size, 1e-3))),
+  );
+  const alone = postings.groups.map((group) =>
+    group === 'identity' ? SUFFICIENT_IDENTITY : group.startsWith('provider:') ? AGREES : Infinity,
+  );
   candidates.forEach((account, i) => {
     const groups = evidence[i] as Float64Array;
-    let logit = prior;
+    const sum = total(groups);
+    if (sum < usual * (inside.has(account) ? BYSTANDER : NEWCOMER)) return;
+    let logit = prior + sum;
     let counting = 0;
-    groups.forEach((nats, g) => {
-      logit += nats;
+    let sufficient = false;
+    for (let g = 0; g < groups.length; g++) {
+      const nats = groups[g] as number;
       if (nats >= AGREES) counting++;
-      else {
-        const missing = 1 - at(agreeing, g) / inside.size;
-        logit -= Math.min(ABSENCE_CAP, -Math.log(Math.max(missing, 1e-3)));
-      }
-    });
-    const alone = postings.groups.some(
-      (group, g) =>
-        (group === 'identity' && at(groups, g) >= SUFFICIENT_IDENTITY) ||
-        (group.startsWith('provider:') && at(groups, g) >= AGREES),
-    );
-    const least = usual * (inside.has(account) ? BYSTANDER : NEWCOMER);
-    if (logit > 0 && total(groups) >= least && (counting >= 2 || alone))
+      else logit -= absence[g] as number;
+      if (nats >= (alone[g] as number)) sufficient = true;
+    }
+    if (logit > 0 && (counting >= 2 || sufficient)) {
       judged.push({ account, logit, byGroup: groups });
+    }
   });
   return judged;
 }
 
 function total(byGroup: Float64Array): number {
-  return byGroup.reduce((sum, nats) => sum + nats, 0);
+  let sum = 0;
+  for (let g = 0; g < byGroup.length; g++) sum += byGroup[g] as number;
+  return sum;
 }
 
 function median(values: readonly number[]): number {

@@ -3,9 +3,8 @@
  * Candidates come from narrow tokens only; wide ones strengthen pairs that narrow ones propose, so that no popular
  * token ever makes a clique. Within a group the strongest agreement counts, across groups they add up.
  */
-import { groupCap } from './corroborate.ts';
 import type { Edge } from './graph.ts';
-import { SUFFICIENT_IDENTITY } from './group.ts';
+import { groupCap, SUFFICIENT_IDENTITY } from './group.ts';
 import { at, type Postings } from './postings.ts';
 
 /** A token of at most this many holders proposes pairs, fewer where that would make too many. */

@@ -1,4 +1,5 @@
 /** Postings: which account holds which token, as typed arrays, read both ways. */
+import { holdersByStratum, type Strata } from './strata.ts';
 
 /** A signal as the linking stage sees it. */
 export interface Signal {
@@ -11,14 +12,6 @@ export interface Signal {
   /** Sentence with {accounts} and {keys}. */
   readonly says: string;
   readonly benign: string;
-}
-
-/** One division of the accounts into strata. */
-export interface Strata {
-  /** Account → stratum number. */
-  readonly of: Uint16Array;
-  /** Stratum → number of accounts. */
-  readonly size: Uint32Array;
 }
 
 /**
@@ -45,10 +38,12 @@ export interface Postings {
   readonly tokenAt: Uint32Array;
   /** The ways in which accounts are compared with their like: by usage, by place, by language. */
   readonly strata: readonly Strata[];
+  /** Division → token × stratum → holders. */
+  readonly spread: readonly Uint32Array[];
 }
 
 /** The part of `Postings` that a shuffle leaves as it is. */
-export type Frame = Omit<Postings, 'holders' | 'dose' | 'from' | 'held' | 'tokenAt'>;
+export type Frame = Omit<Postings, 'holders' | 'dose' | 'from' | 'held' | 'tokenAt' | 'spread'>;
 
 /** Completes postings from their token side (holders ascending within a token) by building the account side. */
 export function indexPostings(frame: Frame, holders: Uint32Array, dose: Float32Array): Postings {
@@ -66,7 +61,8 @@ export function indexPostings(frame: Frame, holders: Uint32Array, dose: Float32A
     held[place] = p;
     next[account] = place + 1;
   }
-  return { ...frame, holders, dose, from, held, tokenAt };
+  const spread = frame.strata.map((strata) => holdersByStratum(strata, tokens, holders, tokenAt));
+  return { ...frame, holders, dose, from, held, tokenAt, spread };
 }
 
 /**
@@ -75,16 +71,4 @@ export function indexPostings(frame: Frame, holders: Uint32Array, dose: Float32A
  */
 export function at(array: ArrayLike<number>, index: number): number {
   return array[index] as number;
-}
-
-/** Numbers the strata in order of first appearance. */
-export function strataOf(names: readonly string[]): Strata {
-  const numbers = new Map<string, number>();
-  const of = Uint16Array.from(names, (name) => {
-    if (!numbers.has(name)) numbers.set(name, numbers.size);
-    return numbers.get(name) as number;
-  });
-  const size = new Uint32Array(numbers.size);
-  for (const stratum of of) size[stratum] = at(size, stratum) + 1;
-  return { of, size };
 }

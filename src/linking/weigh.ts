@@ -2,7 +2,8 @@
  * Match weights: how much it says that two accounts share a token.
  * Fellegi–Sunter (1969) with term frequencies as in Splink: ln(m / u), u judged within the holder's strata.
  */
-import { at, type Postings, type Strata } from './postings.ts';
+import { at, type Postings } from './postings.ts';
+import type { Strata } from './strata.ts';
 
 /** Probability that two accounts of one campaign agree on a signal's key; the same for all signals. */
 const M = 0.9;
@@ -16,8 +17,8 @@ export function matchWeights(postings: Postings): Float64Array {
     const signal = postings.signals[at(postings.signalOf, t)];
     let u = (at(postings.start, t + 1) - at(postings.start, t)) / postings.accounts;
     // The most common reading counts: what is common among one's like says little.
-    for (const strata of signal?.stratified ? postings.strata : []) {
-      u = Math.max(u, commonness(postings, strata, t));
+    for (let d = 0; signal?.stratified && d < postings.strata.length; d++) {
+      u = Math.max(u, commonness(postings, d, t));
     }
     weights[t] = Math.min(signal?.cap ?? 0, Math.max(0, Math.log(M / u)));
   }
@@ -25,17 +26,16 @@ export function matchWeights(postings: Postings): Float64Array {
 }
 
 /** Chance that somebody of a holder's stratum holds the token, averaged over its holders. */
-function commonness(postings: Postings, strata: Strata, token: number): number {
-  const from = postings.start[token] as number;
-  const to = postings.start[token + 1] as number;
-  const inStratum = new Map<number, number>();
-  for (let p = from; p < to; p++) {
-    const s = strata.of[postings.holders[p] as number] as number;
-    inStratum.set(s, (inStratum.get(s) ?? 0) + 1);
-  }
-  let sum = 0;
+function commonness(postings: Postings, division: number, token: number): number {
+  const { size } = postings.strata[division] as Strata;
+  const spread = postings.spread[division] as Uint32Array;
   const least = postings.accounts * LEAST_STRATUM;
-  for (const [s, holders] of inStratum)
-    sum += (holders * holders) / Math.max(least, strata.size[s] as number);
-  return sum / (to - from);
+  let sum = 0;
+  let total = 0;
+  for (let s = 0; s < size.length; s++) {
+    const holders = spread[token * size.length + s] as number;
+    total += holders;
+    sum += (holders * holders) / Math.max(least, size[s] as number);
+  }
+  return sum / total;
 }
