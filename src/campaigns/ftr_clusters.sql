@@ -18,6 +18,7 @@ SELECT
     countIf(b.replayed) AS replayed,
     uniqExactIf(b.session_id, b.session_id != '') + uniqExactIf((b.account_id, b.opening_hash), b.session_id = '') AS sessions,
     uniqExact(b.system_hash) AS systems,
+    countIf(b.has_content) AS with_content,
     sum(b.input_tokens) AS input_tokens,
     sum(b.output_tokens) AS output_tokens,
     min(b.at) AS first_seen,

@@ -4,14 +4,26 @@ table: int_population
 order: tuple()
 reads: [stg_exchanges]
 */
-WITH by_account AS
+WITH conversations AS
 (
     SELECT
         account_id,
-        countIf(notEmpty(e.techniques)) / count() AS technical,
-        countIf(e.refused) / count() AS refused,
-        0.02 AS replayed
+        count() AS sent,
+        countIf(notEmpty(e.techniques)) AS technical,
+        countIf(e.refused) AS refused,
+        -- As in int_binding: begins in the middle and is never continued.
+        sent = 1 AND max(e.assistant_turns) >= 2 AS replayed
     FROM stg_exchanges AS e
+    GROUP BY account_id, e.opening_hash
+),
+by_account AS
+(
+    SELECT
+        account_id,
+        sum(c.technical) / sum(c.sent) AS technical,
+        sum(c.refused) / sum(c.sent) AS refused,
+        sum(c.replayed) / sum(c.sent) AS replayed
+    FROM conversations AS c
     GROUP BY account_id
 )
 SELECT

@@ -61,7 +61,7 @@ const shown = (word: string) =>
 describe('even what all share is redacted', () => {
   test.each([
     ['a mail address', 'ada.example@mail.example.org', '[address]'],
-    ['a mail address in brackets', '<ada@example.org>,', '[address]'],
+    ['a mail address in brackets', '<ada@example.org>,', '<[address]>,'],
     ['a link', 'https://example.org/a?b=c', '[link]'],
     ['a key', 'sk-live-Ab12Cd34Ef56Gh78Ij90Kl12', '[key]'],
     ['a number', '4000123412341234', '[number]'],

@@ -30,7 +30,7 @@ export function maskedExcerpt(texts: readonly string[]): string {
   });
   const out: string[] = [];
   best.forEach((word, i) => {
-    if (keep[i]) out.push(redacted(word));
+    if (keep[i]) out.push(word);
     else if (out.at(-1) !== SLOT) out.push(SLOT);
   });
   const cut = out.slice(0, MOST_WORDS);
@@ -39,7 +39,7 @@ export function maskedExcerpt(texts: readonly string[]): string {
 
 function words(text: string): string[] {
   // Scripts without spaces are compared character by character.
-  return text
+  return redacted(text)
     .replace(/([\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f])/gu, ' $1 ')
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -59,9 +59,11 @@ function runs(list: readonly string[]): string[] {
   return out;
 }
 
-function redacted(word: string): string {
-  if (/@[\w-]+\./.test(word)) return '[address]';
-  if (/^\S*:\/\//.test(word)) return '[link]';
-  if (/[A-Za-z0-9_-]{20,}/.test(word) && /\d/.test(word)) return '[key]';
-  return word.replace(/\d{3,}/g, '[number]');
+/** Links, addresses, keys and numbers in any script, before words are cut: a cut must not hide one. */
+function redacted(text: string): string {
+  return text
+    .replace(/\S+:\/\/\S+/gu, '[link]')
+    .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}._-]+/gu, '[address]')
+    .replace(/[A-Za-z0-9_+/=.-]{20,}/g, (run) => (/\d/.test(run) ? '[key]' : run))
+    .replace(/\p{Nd}{3,}/gu, '[number]');
 }

@@ -20,6 +20,7 @@ export interface ClusterTraffic {
   replayed: number;
   sessions: number;
   systems: number;
+  with_content: number;
   input_tokens: number;
   output_tokens: number;
   first_seen: string;

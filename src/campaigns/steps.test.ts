@@ -87,6 +87,7 @@ const CASES: Readonly<Record<(typeof STEPS)[number], readonly [columns: string, 
         // One named; ada's opening 0, bob's 5 and 6.
         sessions: 4,
         systems: 3,
+        with_content: 0,
         input_tokens: 10,
         output_tokens: 20,
         first_seen: '2026-03-01 10:00:00.000',

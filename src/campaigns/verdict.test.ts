@@ -18,6 +18,7 @@ const TRAFFIC: ClusterTraffic = {
   replayed: 0,
   sessions: 20,
   systems: 1,
+  with_content: 1000,
   input_tokens: 1,
   output_tokens: 1,
   first_seen: '2026-03-01 00:00:00.000',
@@ -66,6 +67,16 @@ describe('every verdict is reached', () => {
 
   test('links that the provider supplied, without any traffic, are coordination and no more', () => {
     expect(verdict({ tests: [], traffic: undefined, provided: true })).toBe('coordinated');
+  });
+
+  test('a log without content shows that accounts act as one, and no more', () => {
+    const blind = { ...TRAFFIC, with_content: 0 };
+    expect(verdict({ tests: [], traffic: blind })).toBe('coordinated');
+    expect(verdict({ tests: [], traffic: blind, counter: [against(8)] })).toBeUndefined();
+  });
+
+  test('extraction that about as much speaks against stays open', () => {
+    expect(verdict({ counter: [against(8)] })).toBe('undetermined');
   });
 
   test('nothing extracted and nothing irregular is not worth reporting', () => {

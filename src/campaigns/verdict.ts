@@ -6,6 +6,8 @@ import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
 const EXTRACTION_PRIOR = 2;
 /** Nats of agreement across groups, for each member, at which coordination is as likely as not. */
 const COORDINATION_HALF = 3;
+/** Counter-evidence that outweighs the rest by less than this many nats leaves the question open. */
+const OPEN = 1;
 /** An agreement that covers this share of the accounts covers what they do. */
 const COVERED = 0.8;
 
@@ -43,13 +45,20 @@ export function judge(facts: Facts): Axes | undefined {
   if (extraction >= 0.5 && score > 0) {
     return { coordination, extraction, verdict: 'distillation', score };
   }
-  const other = facts.strength - COORDINATION_HALF + size - against;
-  if (facts.provided && facts.traffic === undefined) {
-    return { coordination, extraction, verdict: 'coordinated', score: other };
+  if (extraction >= 0.5 && distils > 0 && score > -OPEN) {
+    return { coordination, extraction, verdict: 'undetermined', score };
   }
-  if (other > 1 && isRelay(facts))
-    return { coordination, extraction, verdict: 'relay', score: other };
-  return undefined;
+  const other = facts.strength - COORDINATION_HALF + size - against;
+  const tied = { coordination, extraction, score: other };
+  if (facts.provided && facts.traffic === undefined) return { ...tied, verdict: 'coordinated' };
+  if (other <= 1) return undefined;
+  if (isRelay(facts)) return { ...tied, verdict: 'relay' };
+  return isBlind(facts) ? { ...tied, verdict: 'coordinated' } : undefined;
+}
+
+/** What the requests asked for is not in the log: that the accounts act as one is all that can be said. */
+function isBlind({ traffic }: Facts): boolean {
+  return traffic !== undefined && traffic.with_content === 0;
 }
 
 /** A relay mixes many people: sessions, system prompts and clients of all kinds behind tied accounts. */
@@ -58,7 +67,7 @@ function isRelay({ traffic, members }: Facts): boolean {
   return (
     traffic.sessions >= 5 * members &&
     traffic.systems >= members &&
-    traffic.binding < 0.5 * traffic.exchanges
+    traffic.binding < 0.8 * traffic.exchanges
   );
 }
 

@@ -17,6 +17,8 @@ const SETTINGS = {
   // Same input, same bytes: a parallel read may number or order nothing differently.
   max_insert_threads: '2',
   join_use_nulls: 0,
+  // The statement that labels exchanges carries every cue.
+  max_query_size: '16777216',
 } as const;
 
 /**

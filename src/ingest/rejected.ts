@@ -1,7 +1,8 @@
 /** Lines that could not be used: counted, judged by their share, shown, written down. Never their text. */
 
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Engine } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
@@ -109,7 +110,10 @@ export async function writeRejected(
   for (;;) {
     const rows = await page(engine, files, { limit: PAGE, offset: written });
     if (rows.length === 0) break;
-    out ??= createWriteStream(path, { mode: 0o600 });
+    if (out === undefined) {
+      mkdirSync(dirname(path), { recursive: true });
+      out = createWriteStream(path, { mode: 0o600 });
+    }
     const text = named(files, rows).map((row) => `${JSON.stringify(row)}\n`);
     if (!out.write(text.join(''))) await once(out, 'drain');
     written += rows.length;

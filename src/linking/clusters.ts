@@ -1,9 +1,10 @@
-/** All clusters of a set of postings: weigh, corroborate, link, find communities, refine, merge what is one. */
+/** All clusters of a set of postings: weigh, corroborate, link, find communities, refine, unite what is one. */
 import { communities } from './communities.ts';
 import { publicTokens } from './corroborate.ts';
 import { type Cluster, refine } from './membership.ts';
 import { tiedPairs } from './pairs.ts';
 import { at, type Postings } from './postings.ts';
+import { unite } from './unite.ts';
 import { matchWeights } from './weigh.ts';
 
 export interface Clusters {
@@ -23,7 +24,7 @@ export function findClusters(postings: Postings): Clusters {
     if (cluster) refined.push(cluster);
   }
   return {
-    clusters: settle(postings, isPublic, refined),
+    clusters: unite(postings, weights, isPublic, settle(postings, isPublic, refined)),
     weights,
     isPublic,
   };

@@ -16,6 +16,8 @@ const WIDE = 0.1;
 
 /** False discovery rate at which clusters are kept. */
 const Q = 0.01;
+/** However many are kept: each by itself must be rarer than one such cluster in twenty shuffled worlds. */
+const ALONE = 0.05;
 
 /** Strengths of the clusters that `shuffles` shuffled copies gave, and how many copies there were. */
 export interface NullModel {
@@ -89,7 +91,9 @@ function together(postings: Postings): number[][] {
 }
 
 /**
- * Which of the clusters chance does not explain, by Benjamini–Hochberg over empirical p-values.
+ * Which of the clusters chance does not explain: the expected number of chance clusters among those kept is at most
+ * `Q` of them (the step-up of Benjamini and Hochberg 1995). A p-value here counts all clusters of one shuffled world,
+ * so it needs no division by the number of clusters.
  * @returns for each strength its p-value and whether it is kept at rate `Q`.
  */
 export function significant(
@@ -100,7 +104,7 @@ export function significant(
   const ranked = [...tests].sort((x, y) => x.p - y.p || x.index - y.index);
   let last = -1;
   ranked.forEach((test, i) => {
-    if (test.p <= (Q * (i + 1)) / ranked.length) last = i;
+    if (test.p <= Math.min(ALONE, Q * (i + 1))) last = i;
   });
   const result = strengths.map(() => ({ p: 1, kept: false }));
   ranked.forEach((test, i) => {

@@ -54,6 +54,27 @@ const CASES: Readonly<Record<string, Cases>> = {
       },
     },
   },
+  'event-sign-up': {
+    finds: {
+      members: times(4, (i) => ({ referral_code: i < 3 ? 'HACK' : '', signup_device_id: `d${i}` })),
+      cluster: { exchanges: 90 },
+    },
+    gives: { accounts: 3, share: 0.75 },
+    leaves: {
+      'two devices for all': {
+        members: times(4, (i) => ({ referral_code: 'HACK', signup_device_id: `d${i % 2}` })),
+        cluster: { exchanges: 90 },
+      },
+      'heavy traffic': {
+        members: times(4, (i) => ({ referral_code: 'HACK', signup_device_id: `d${i}` })),
+        cluster: { exchanges: 900 },
+      },
+      'an invitation each': {
+        members: times(4, (i) => ({ referral_code: `r${i}`, signup_device_id: `d${i}` })),
+        cluster: { exchanges: 90 },
+      },
+    },
+  },
   'education-programme': {
     finds: {
       members: [{ program: 'education' }, { program: 'education' }, {}],

@@ -16,7 +16,7 @@ WITH attempts AS
 )
 SELECT arrayJoin([refused.account_id, again.account_id]) AS account_id,
     concat(least(refused.account_id, again.account_id), '\n', greatest(refused.account_id, again.account_id)) AS key,
-    count() AS n
+    0 AS n
 FROM attempts AS refused
 INNER JOIN attempts AS again ON again.payload_hash = refused.payload_hash
 WHERE refused.status IN (403, 429, 529) AND again.status < 400 AND again.account_id != refused.account_id

@@ -8,7 +8,7 @@ strata: none
 reads:  [stg_exchanges]
 benign: A team moving a conversation between its own accounts.
 */
-SELECT DISTINCT holder AS account_id, concat(artifact.1) AS key, 1 AS n
+SELECT DISTINCT holder AS account_id, concat(artifact.1) AS key, 0 AS n
 FROM
 (
     SELECT arrayJoin(arrayDistinct([account_id, if(artifact.2 = '', account_id, artifact.2)])) AS holder, artifact

@@ -41,7 +41,14 @@ function registered(column: string, shared: unknown, other: unknown): Cases {
 }
 
 /** A column of exchanges in which two accounts agree. */
-function sent(column: string, shared: unknown, other: unknown, none: unknown): Cases {
+function sent(
+  column: string,
+  shared: unknown,
+  other: unknown,
+  none: unknown,
+  counted = true,
+): Cases {
+  const n = (count: number) => (counted ? count : 0);
   return {
     finds: {
       exchanges: [
@@ -49,9 +56,9 @@ function sent(column: string, shared: unknown, other: unknown, none: unknown): C
         ...by('bob', { [column]: shared }),
       ],
       posts: [
-        ['ada', String(shared), 2],
-        ['ada', String(other), 1],
-        ['bob', String(shared), 1],
+        ['ada', String(shared), n(2)],
+        ['ada', String(other), n(1)],
+        ['bob', String(shared), n(1)],
       ],
     },
     leaves: {
@@ -78,7 +85,7 @@ const CASES: Readonly<Record<string, Cases>> = {
   'shared-system-prompt': sent('system_hash', 7, 8, 0),
   'shared-tools': sent('tools_hash', 7, 8, 0),
   // Clients that number their sessions from one do not share them.
-  'shared-session': sent('session_id', 'session-a', 'session-b', '1'),
+  'shared-session': sent('session_id', 'session-a', 'session-b', '1', false),
 
   'card-bin': {
     finds: {
@@ -178,10 +185,10 @@ const CASES: Readonly<Record<string, Cases>> = {
         ...by('fay', { artifacts: [{ id: 'art-2', issued_to: '' }] }),
       ],
       posts: [
-        ['ada', 'art-1', 1],
-        ['bob', 'art-1', 1],
-        ['eve', 'art-2', 1],
-        ['fay', 'art-2', 1],
+        ['ada', 'art-1', 0],
+        ['bob', 'art-1', 0],
+        ['eve', 'art-2', 0],
+        ['fay', 'art-2', 0],
       ],
     },
     // A conversation that goes on where it began.
@@ -191,7 +198,7 @@ const CASES: Readonly<Record<string, Cases>> = {
         { artifacts: [{ id: 'art-1', issued_to: 'ada' }] },
         { artifacts: [{ id: '', issued_to: 'bob' }] },
       ),
-      posts: [['ada', 'art-1', 1]],
+      posts: [['ada', 'art-1', 0]],
     },
   },
   failover: {
@@ -205,12 +212,12 @@ const CASES: Readonly<Record<string, Cases>> = {
         ...by('hal', { payload_hash: 9, status: 200, at: '2026-03-01 10:00:01' }),
       ],
       posts: [
-        ['ada', 'ada\nbob', 1],
-        ['bob', 'ada\nbob', 1],
-        ['eve', 'eve\nfay', 1],
-        ['fay', 'eve\nfay', 1],
-        ['gus', 'gus\nhal', 1],
-        ['hal', 'gus\nhal', 1],
+        ['ada', 'ada\nbob', 0],
+        ['bob', 'ada\nbob', 0],
+        ['eve', 'eve\nfay', 0],
+        ['fay', 'eve\nfay', 0],
+        ['gus', 'gus\nhal', 0],
+        ['hal', 'gus\nhal', 0],
       ],
     },
     leaves: {
