@@ -19,7 +19,7 @@ export function assemble(
   pooled: Pooled,
   profile: Profile | undefined,
 ): { view: CampaignView; examples: { id: string; requests: string[] }[] } | undefined {
-  const { cluster, no } = candidate;
+  const { cluster, no, p } = candidate;
   const traffic = pooled.traffic.get(no);
   const tests = pooled.extraction.get(no) ?? [];
   const counter = pooled.counter.get(no) ?? [];
@@ -62,7 +62,8 @@ export function assemble(
   const campaign: Campaign = {
     id,
     verdict: axes.verdict,
-    confidence: round(confidence(axes.score), 4),
+    // Nobody can be surer of a group than chance allows; links that the provider supplied are not tested against chance.
+    confidence: round(confidence(provided ? axes.score : Math.min(axes.score, -Math.log(p))), 4),
     coordination: round(axes.coordination, 4),
     extraction: round(axes.extraction, 4),
     family: familyOf({

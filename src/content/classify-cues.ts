@@ -1,6 +1,7 @@
 /** Turns cues into plain phrases, a few expressions, and the bits that they set. */
 import { StillwatchError } from '../errors.ts';
 import { expand } from './classify-expand.ts';
+import { FAMILIES } from './classify-families.ts';
 import { LEXICON } from './classify-lexicon.ts';
 import type { Cues, Language } from './classify-member.ts';
 import { CAPABILITIES, TECHNIQUES } from './classify-registry.ts';
@@ -8,7 +9,7 @@ import { CAPABILITIES, TECHNIQUES } from './classify-registry.ts';
 /** Bits a word holds; the 64th is left out, so that no signed number is ever needed. */
 export const WORD_BITS = 63;
 /** A hit's block says its bit: phrases of one bit fill whole blocks. */
-export const BLOCK = 16;
+export const BLOCK = 8;
 /** Characters that the phrase road reads as a space. Digits become 0 there. */
 export const SYMBOLS = '\n\t\r!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~“”‘’';
 
@@ -76,7 +77,7 @@ function phrasesOf(language: Language, part: string): string[] {
   return phrases
     .map((phrase) => normal(phrase).trim().replaceAll('\b', ' ').trimStart())
     .filter((phrase) => phrase !== '')
-    .map((phrase) => (LATIN.has(language) || /^[ -~]{1,4}$/.test(phrase) ? ` ${phrase}` : phrase));
+    .map((phrase) => (LATIN.has(language) || /^[ -~]{1,3}$/.test(phrase) ? ` ${phrase}` : phrase));
 }
 
 type AddPhrases = (bit: number, phrases: readonly string[]) => void;
@@ -111,6 +112,31 @@ function compileGroup(cues: Cues, addPhrases: AddPhrases, next: () => number): n
   return [...ways.values()];
 }
 
+/** Every `a~b` that a shape names. */
+function pairs(): ReadonlySet<string> {
+  const shapes = [
+    ...[...TECHNIQUES.values()].flatMap(({ when, unless }) => [...when, unless ?? '']),
+    ...[...CAPABILITIES.values()].flatMap(({ weights }) => weights.map(([shape]) => shape)),
+  ];
+  return new Set(
+    shapes.flatMap((shape) => shape.match(/(?<=\{)[a-z_.]+(?:~[a-z_.]+)+(?=\})/g) ?? []),
+  );
+}
+
+/** One way for each choice of a way from every family of the pair: all its bits must share a window. */
+function across(
+  pair: string,
+  ways: ReadonlyMap<string, readonly (readonly number[])[]>,
+): number[][] {
+  let all: number[][] = [[]];
+  for (const name of pair.split('~')) {
+    const own = ways.get(name);
+    if (own === undefined) throw new StillwatchError('internal', `No family of words: ${name}.`);
+    all = all.flatMap((head) => own.map((tail) => [...head, ...tail]));
+  }
+  return all;
+}
+
 /** Compiles every cue of the lexicon, the techniques and the capabilities. */
 export function compileCues(): CompiledCues {
   const phrases = new Map<number, Set<string>>();
@@ -123,7 +149,7 @@ export function compileCues(): CompiledCues {
     phrases.set(bit, known);
     for (const phrase of found) known.add(phrase);
   };
-  const groups: [string, Cues][] = Object.entries(LEXICON);
+  const groups: [string, Cues][] = [...Object.entries(LEXICON), ...Object.entries(FAMILIES)];
   for (const [label, member] of [...TECHNIQUES, ...CAPABILITIES]) {
     for (const [name, cues] of Object.entries(member.cues)) groups.push([`${label}.${name}`, cues]);
   }
@@ -138,6 +164,7 @@ export function compileCues(): CompiledCues {
     }
     ways.set(name, found);
   }
+  for (const pair of pairs()) ways.set(pair, across(pair, ways));
   const padded: string[] = [];
   const blocks: number[] = [];
   for (const [bit, known] of phrases) {
@@ -169,20 +196,20 @@ export function resolve(shape: string, label: string, groups: readonly string[])
   };
   return shape
     .replace(/[a-zA-Z_]+(?:\([^()]*\))? (?:>=|<=|=|>|<) \d+/g, '($&)')
-    .replace(/NOT (\{[a-z_.]+\})/g, '(1 - $1)')
+    .replace(/NOT (\{[a-z_.~]+\})/g, '(1 - $1)')
     .replaceAll(' AND ', ' * ')
     .replaceAll(' OR ', ' + ')
-    .replace(/\{([a-z_.]+)\}/g, (_, name: string) => seen(name));
+    .replace(/\{([a-z_.~]+)\}/g, (_, name: string) => seen(name));
 }
 
-/** A condition over \`w0\`, \`w1\` …, the words of bits of one window: all bits of a way are set. */
+/** A condition over `w0`, `w1` …, the words of bits of one window: all bits of a way are set. */
 export function together(way: readonly number[]): string {
-  const masks = new Map<number, bigint>();
-  for (const bit of way) {
+  const words = new Map<number, number[]>();
+  for (const bit of new Set(way)) {
     const word = Math.floor(bit / WORD_BITS);
-    masks.set(word, (masks.get(word) ?? 0n) | (1n << BigInt(bit % WORD_BITS)));
+    words.set(word, [...(words.get(word) ?? []), bit % WORD_BITS]);
   }
-  return [...masks]
-    .map(([word, mask]) => `(bitAnd(w${word}, ${mask}) = ${mask})`)
-    .reduce((all, one) => `bitAnd(${all}, ${one})`);
+  return [...words]
+    .map(([word, bits]) => `bitTest${bits.length > 1 ? 'All' : ''}(w${word},${bits.join(',')})`)
+    .join('*');
 }

@@ -5,7 +5,7 @@ const r = String.raw;
 
 /** A verb of making near a noun for tasks given to a model. */
 const asks_items: Cues = {
-  en: r`(?:generat(?:e|ing)|creat(?:e|ing)|writ(?:e|ing)|produc(?:e|ing)|com(?:e|ing) up with|design|compos(?:e|ing)|synthesi[sz](?:e|ing)|devis(?:e|ing)|construct|craft|invent|formulat(?:e|ing)|propos(?:e|ing)|brainstorm|guess|pose|draft|extract)\b~(?:questions?|problems?|instructions?|tasks?|prompts?|exercises?|quer(?:y|ies)|requests?|puzzles|riddles|challenges|user messages?|utterances|q&a|qa pairs?)\b`,
+  en: r`(?:generat(?:e|ing)|creat(?:e|ing)|writ(?:e|ing)|produc(?:e|ing)|com(?:e|ing) up with|design|compos(?:e|ing)|synthesi[sz](?:e|ing)|devis(?:e|ing)|construct|craft|invent|deriv(?:e|ing)|(?:draw|think|make|dream) up|formulat(?:e|ing)|propos(?:e|ing)|brainstorm|guess|pose|draft|extract)\b~(?:questions?|problems?|instructions?|tasks?|prompts?|exercises?|quer(?:y|ies)|requests?|puzzles|riddles|challenges|user messages?|utterances|q&a|qa pairs?)\b`,
   zh: r`(?:生成|编写|创建|撰写|设计|构造|提出|想出|合成|创作|写出|编制|拟定|出)~(?:问题|题目|指令|任务|提示词|提示语|练习题|习题|查询|试题|问答)|(?:问题|题目|指令|提示词)~(?:生成|构造|合成)`,
   es: r`(?:gener[ae]|cre[ae]|escrib[ae]|redact[ae]|produ[cz]|dise[ñn]|elabor[ae]|formul[ae]|invent[ae]|propon)~(?:preguntas?|problemas?|instruccion|tareas|ejercicios?|consultas|prompts?|enunciados?)`,
   fr: r`(?:gén[éè]r|cré[eo]|rédige|écri[sv]|produi|conce[vz]|concevoir|élabor|formule|invente|propose)~(?:questions?|problèmes?|instructions?|tâches|exercices?|requêtes|prompts?|consignes?|énoncés?)`,
@@ -18,8 +18,8 @@ const asks_items: Cues = {
 };
 
 const make: Cues = {
-  en: r`(?:generate|create|write|produce|come up with|design|compose|synthesi[sz]e|devise|construct|craft|invent|formulate|propose|provide|give me|build)\b`,
-  zh: '生成|编写|创建|撰写|设计|构造|写出|合成|创作|给出|提供',
+  en: r`(?:generate|create|write|produce|come up with|design|compose|synthesi[sz]e|devise|construct|craft|invent|formulate|propose|provide|give me|build|turn|convert|derive|extract|prepare|compile|make up|fabricate|simulate)\b`,
+  zh: '生成|编写|编造|创建|撰写|设计|构造|写出|合成|创作|给出|提供|虚构|模拟|整理成',
   es: r`(?:gener[ae]|cre[ae]|escrib[ae]|redact[ae]|produ[cz]|dise[ñn]|elabor[ae]|proporcion)`,
   fr: r`(?:gén[éè]r|crée|rédige|écri[sv]|produi|concevez|élabore|fourni)`,
   de: r`(?:generier|erstell|schreib|erzeug|entwirf|verfass|liefer)`,
@@ -32,7 +32,7 @@ const make: Cues = {
 
 /** Many at once, or variety demanded. */
 const many: Cues = {
-  en: r`(?:\d{1,3}|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|fifty|several|multiple) (?:[a-z,-]+ ){0,3}(?:questions|problems|instructions|tasks|prompts|exercises|queries|requests|examples|samples|instances|pairs|scenarios|dialogues|conversations|personas|profiles|variants|variations|items|entries)\b|a (?:new )?(?:series|set|batch|collection|list|variety|range) of|divers(?:e|ity)|varied|at (?:least|most) (?:\d|two|three|five|ten)|\bn ?= ?\d`,
+  en: r`(?:\d{1,3}|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|fifty|several|multiple) (?:[a-z,-]+ ){0,3}(?:questions|problems|instructions|tasks|prompts|exercises|queries|requests|examples|samples|instances|pairs|scenarios|dialogues|conversations|personas|profiles|variants|variations|items|entries|rows|records|lines)\b|a (?:new )?(?:series|set|batch|collection|list|variety|range) of|divers(?:e|ity)|varied|at (?:least|most) (?:\d|two|three|five|ten)|\bn ?= ?\d`,
   zh: r`(?:0|[一二三四五六七八九十两百几]) ?(?:个|道|条|组|段|份|种|轮)|多样|多个|多条|若干|一批|一系列`,
   es: r`(?:\d{1,3}|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|varias|varios) (?:\S+ ){0,2}(?:preguntas|problemas|instrucciones|tareas|ejercicios|ejemplos|pares|consultas)|una (?:serie|lista) de|un conjunto de|divers[ao]`,
   fr: r`(?:\d{1,3}|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt|plusieurs) (?:\S+ ){0,2}(?:questions|problèmes|instructions|tâches|exercices|exemples|paires|requêtes)|une (?:série|liste) d|un ensemble d|divers|varié`,
@@ -46,7 +46,7 @@ const many: Cues = {
 
 /** The product is said to be for training a model. */
 const training: Cues = {
-  en: r`(?:training|instruction|synthetic|preference|distillation|alignment|sft) (?:data|set|corpus|examples?|samples?|tuning)|fine-?tun(?:e|ing)|datasets?\b|(?:to|for|will) (?:be used to )?train(?:ing)? (?:an?|the|our|other|future|smaller|another|large)~(?:model|llm|assistant|classifier|ai\b)|student model|distill(?:ed|ing|ation)|language model will|given to a (?:gpt|language|large)|data (?:labell?er|annotator|generator)|sft\b|rlhf|dpo\b|jsonl`,
+  en: r`(?:training|instruction|synthetic|preference|distillation|alignment|sft|tuning) (?:data|set|corpus|example|sample|tuning|row|record|pair)|fine-?tun(?:e|ing)|datasets?\b|(?:to|for|used to) train(?:ing)? (?:an?|the|our|other|future|small|another|large)~(?:model|llm|assistant|classifier|ai\b)|student model|distill(?:ed|ing|ation)|language model will|given to a (?:gpt|language|large)|data (?:labell?er|annotator|generator)|sft\b|rlhf|dpo\b|jsonl`,
   zh: '训练数据|训练集|训练样本|微调|数据集|语料|指令数据|蒸馏|学生模型|用于训练|供模型训练|训练(?:一个|我们|小|大|语言)?~模型|数据标注|合成数据|偏好数据',
   es: r`datos (?:de entrenamiento|sintéticos)|conjunto de datos|ajuste fino|afinar|entrenar (?:un|el|nuestro|otro)~modelo|modelo (?:estudiante|alumno)|corpus`,
   fr: r`données (?:d entra[iî]nement|synthétiques)|jeu de données|affinage|fine-?tun|entra[iî]ner (?:un|le|notre)~mod[èe]le|modèle (?:élève|étudiant)|corpus`,
@@ -60,8 +60,8 @@ const training: Cues = {
 
 /** The form of the output is dictated. */
 const form: Cues = {
-  any: r`\n\W{0,5}output(?: format)?:?\s*\n|\{\s*\\?"[a-z_]+\\?" ?:|(?:start|begin|end) with ["“'\[<]|[<\[{](?:your|insert|the|score|rating|answer|question|label|number)[ _a-z]*[>\]}]`,
-  en: r`(?:output|return|respond|reply|answer|write|provide|give|print) (?:me )?(?:only|with only|just|strictly|exclusively)|nothing (?:but|else)|(?:output|return|respond|reply|answer|provide|give|format)~(?:in (?:the|this) (?:following|exact|same)|in (?:valid |strict )?json|as (?:a |an )?(?:valid |strict )?(?:json|xml|yaml))|(?:do not|don't|never|without|avoid) (?:includ|add|provid|output|writ|giv|generat|any |say|repeat|restate)~(?:explanation|commentary|preamble|introduction|markdown|anything else|solution|other text|additional|extra)|(?:valid|strict|well-formed) json|json (?:object|array|format|list|schema|line)|(?:following|exact|same|strict|required) (?:output |response |json )?(?:format|template|structure|schema)|format (?:your|the) (?:response|output|answer|reply)|(?:your|the) (?:output|response|answer|reply) (?:should|must)|one (?:per|on each) line|(?:two|three|0) (?:distinct |separate )?sections|(?:wrap|enclose)~tags|no (?:explanation|preamble|commentary|other text|additional text)|only (?:output|return|give|provide|reply|the (?:rewritten|final|question|score|number|json|cleaned|new|rewrite|result|prompt|instruction))`,
+  any: r`\n\W{0,5}output(?: format)?:?\s*\n|\bformat ?:|\{\s*\\?"[a-z_]+\\?" ?:|(?:start|begin|end) with ["“'\[<]|[<\[{](?:your|insert|the|score|rating|answer|question|label|number)[ _a-z]*[>\]}]`,
+  en: r`(?:output|return|respond|reply|answer|write|provide|give|print) (?:me )?(?:only|with only|just|strictly|exclusively)|nothing (?:but|else|more)|(?:number|letter|question|code|json|text|list|task|label|transcript|score|instruction|prompt|result|output|line|request|array|object|b) (?:only|alone)\b|no (?:prose|comments?|text|words)\b|just the\b|(?:output|return|respond|reply|answer|provide|give|format)~(?:in (?:the|this) (?:following|exact|same)|in (?:valid |strict )?json|as (?:a |an )?(?:valid |strict )?(?:json|xml|yaml))|(?:do not|don't|never|without|avoid) (?:includ|add|provid|output|writ|giv|generat|any |say|repeat|restate)~(?:explanation|commentary|preamble|introduction|markdown|anything else|solution|other text|additional|extra)|(?:valid|strict|well-formed) json|json (?:object|array|format|list|schema|line)|(?:following|exact|same|strict|required|output|response|json) (?:format|template|structure|schema)|format (?:your|the) (?:response|output|answer|reply)|(?:your|the) (?:output|response|answer|reply) (?:should|must)|one (?:per|on each) line|(?:two|three|0) (?:distinct |separate )?sections|(?:wrap|enclose)~tags|no (?:explanation|preamble|commentary|other text|additional text)|only (?:output|return|give|provide|reply|the (?:rewritten|final|question|score|number|json|cleaned|new|rewrite|result|prompt|instruction))`,
   zh: r`(?:只|仅|仅仅|直接|只需|只能|严格)~(?:输出|返回|给出|回答|回复|写)|(?:不要|无需|请勿|不得|不需要|禁止)~(?:解释|说明|其他|多余|额外|评论|前言)|json|格式(?:如下|为|输出|要求)|以下格式|(?:输出|返回|回答)格式|按照?~格式|每行一`,
   es: r`(?:devuelv|respond|entreg|escrib|muestr|d[ae]me|produ[cz])\S{0,4} (?:únicamente|solo|sólo|solamente|exclusivamente)|(?:solo|sólo|únicamente) (?:devuelv|respond|escrib|el |la |un )|sin (?:explicac|comentario|texto|nada más|añadir|incluir)|no (?:incluyas|añadas|agregues|escribas)|(?:en|formato) json|siguiente formato|formato (?:de salida|json|exacto)|un[ao] por línea`,
   fr: r`(?:renvoi|répond|donn|écri|produi|retourn|affich)\S{0,5} (?:uniquement|seulement|exclusivement)|(?:uniquement|seulement) (?:le|la|les|un|du)|sans (?:explication|commentaire|texte|rien|préambule)|n (?:ajout|inclu|écri)~(?:pas|rien|aucun)|(?:en|format) json|format (?:suivant|de sortie|json|exact)|un[e]? par ligne`,
@@ -75,7 +75,7 @@ const form: Cues = {
 
 /** A role or a mission is given to the model. */
 const role: Cues = {
-  en: r`you are (?:an?|the|now|being|asked|given|tasked|acting)\b|act(?:ing)? as (?:an?|the)\b|your (?:task|job|role|objective|goal|mission|responsibility) (?:is|as|here|will)|you (?:will|are going to) (?:be |receive|see|get|read)|as an? (?:expert|experienced|professional|senior|helpful|skilled)|i want you (?:to )?act|(?:given|here is|here are|below is|below are|read) (?:an? |the |some )?(?:following|below|problem|question|instruction|response|passage|document)`,
+  en: r`you are (?:an?|the|now|being|asked|given|tasked|acting)\b|act(?:ing)? as (?:an?|the)\b|your (?:task|job|role|objective|goal|mission|responsibility) (?:is|as|here|will)|you (?:will|are going to) (?:be |receive|see|get|read)|as an? (?:expert|experienced|professional|senior|helpful|skilled)|i want you (?:to )?act|(?:here|below) (?:is|are) (?:a|an|the|some|one)\b|(?:given|read) (?:an? |the )?(?:following|below|problem|question|instruction|response|passage|document)`,
   zh: '你是|您是|你的任务|你将|请你?扮演|作为一[名位个]|任务(?:是|：|说明)|给定|要求：|请根据|以下是',
   es: r`eres un|actúa como|tu (?:tarea|trabajo|objetivo|misión|papel)|se te (?:da|dará|proporciona)|a partir de|dad[oa] (?:el|la|un)|como expert`,
   fr: r`(?:tu es|vous êtes) un|agis (?:comme|en)|(?:ta|votre) (?:tâche|mission)|(?:ton|votre) (?:objectif|rôle)|on (?:te|vous) donne|à partir d|en tant qu|voici`,

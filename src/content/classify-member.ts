@@ -13,7 +13,8 @@ export type Cues = Readonly<Partial<Record<Language, string>>>;
 
 /**
  * A condition in SQL over the columns of `texts`. `{group}` is 1 when a cue of the group was seen:
- * a group of the same file, or a shared one of classify-lexicon.ts.
+ * a group of the same file, or a shared one of classify-lexicon.ts or classify-families.ts;
+ * `{a~b}` is 1 when families a and b were seen near each other.
  */
 export type Shape = string;
 
@@ -33,4 +34,16 @@ export interface Capability {
   readonly title: string;
   readonly cues: Readonly<Record<string, Cues>>;
   readonly weights: readonly (readonly [shape: Shape, weight: number])[];
+}
+
+/**
+ * Weak evidence added up: holds when the weights of what was seen reach `bar`. `a|b` counts once.
+ * No single word family can carry a label this way, whatever it is called in the language at hand.
+ */
+export function atLeast(bar: number, weights: Readonly<Record<string, number>>): Shape {
+  const terms = Object.entries(weights).map(([names, weight]) => {
+    const any = names.split('|').map((name) => `{${name}}`);
+    return `${weight} * ${any.reduce((some, one) => `greatest(${some}, ${one})`)}`;
+  });
+  return `(${terms.join(' + ')} >= ${bar})`;
 }

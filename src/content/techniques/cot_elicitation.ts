@@ -1,5 +1,5 @@
 /** Technique: coaxing the model's reasoning into its visible answer, in a form that can be trained on. */
-import type { Technique } from '../classify-member.ts';
+import { atLeast, type Technique } from '../classify-member.ts';
 
 const r = String.raw;
 
@@ -36,7 +36,7 @@ export default {
       ar: 'كامل|بالكامل|جميع|كل خطوة|داخلي|الداخلي|مخفي|دون (?:حذف|اختصار|تلخيص)|لا (?:تختصر|تحذف|تلخص)|قبل (?:الإجابة|إعطاء|تقديم)|بالتفصيل|مفصل',
     },
     frame: {
-      en: r`(?:systematic|long|deep|slow|extended|thorough|careful|deliberate)(?: and \w+)?(?: \w+)? (?:thinking|thought|reasoning|deliberation|chain)|(?:self-?(?:reflect|verif|correct|check|question)|reassess|backtrac|re-?examin|double-?check|explor(?:e|ation) (?:multiple|alternative|different|of)|brainstorm|refining|revisiting|iterat)\w*~(?:reflect|verif|analysis|iterat|summar|explor|reason|step|assumption|approach|answer|solution)|cognitive process|step[- ]by[- ]step (?:\w+ )?(?:reasoning|thinking|thought|solution|rationale|chain)|thinking (?:mode|process)|reason(?:ing)? (?:deeply|carefully|thoroughly|at length|extensively)`,
+      en: r`(?:systematic|long|deep|slow|extended|thorough|careful|deliberate) (?:\w+ )?(?:thinking|thought|reasoning|deliberation|chain)|(?:self-?(?:reflect|verif|correct|check|question)|reassess|backtrac|re-?examin|double-?check|explor(?:e|ation) (?:multiple|alternative|different|of)|brainstorm|refining|revisiting|iterat)\w*~(?:reflect|verif|analysis|iterat|summar|explor|reason|step|assumption|approach|answer|solution)|cognitive process|step[- ]by[- ]step (?:\w+ )?(?:reasoning|thinking|thought|solution|rationale|chain)|thinking (?:mode|process)|reason(?:ing)? (?:deeply|carefully|thoroughly|at length|extensively)`,
       zh: '系统(?:性|化)?(?:地)?~(?:思考|推理)|(?:长|深度|深入|慢)(?:思考|推理)|(?:反思|回溯|自我(?:检查|验证|纠正)|重新评估|验证|探索)~(?:反思|回溯|验证|总结|迭代|探索|推理|分析)|逐步(?:推理|思考)|一步(?:一)?步',
       es: 'proceso (?:largo|sistemático|profundo|de pensamiento)|paso a paso|reflexi[oó]n~(?:verifi|explor|autocorr)|piensa (?:profund|detenid|despacio)',
       fr: 'processus (?:long|systématique|de réflexion)|étape par étape|pas à pas|réfléchi\\S* (?:longuement|profondément|en détail)|(?:vérifi|réflex|explor)~(?:retour|autocorrection|itér|vérifi)',
@@ -48,7 +48,7 @@ export default {
       ar: 'خطوة بخطوة|خطوة خطوة|تفكير (?:عميق|طويل|منهجي|منظم)|فكر (?:بعمق|مليا)|(?:مراجعة|تحقق|تأمل)~(?:تحقق|مراجعة|تكرار)',
     },
     language: {
-      en: r`(?:reasoning|thinking|thoughts?|thought process|chain of thought|internal monologue|scratchpad|thinking content|thinking language|thinking trace)\b~(?:in|into|using|be written in|must be in|match|language)~(?:chinese|english|french|german|japanese|korean|spanish|russian|arabic|portuguese|hindi|thai|vietnamese|italian|dutch|turkish|(?:the )?(?:same|user'?s?|target|original|input|query'?s?|question'?s?) language|latin|pinyin|base64|emoji|\{lang)|think(?:ing)? (?:only |strictly |entirely |exclusively )?in (?:chinese|english|french|german|japanese|korean|spanish|russian|arabic|portuguese|hindi|thai|vietnamese|the (?:same|user|target))`,
+      en: r`(?:reasoning|thinking|thoughts?|thought process|chain of thought|internal monologue|scratchpad|thinking content|thinking language|thinking trace)\b~(?:in|into|using|be written in|must be in|match|language)~(?:chinese|english|french|german|japanese|korean|spanish|russian|arabic|portuguese|hindi|thai|vietnamese|italian|dutch|turkish|(?:the )?(?:same|user'?s?|target|original|input|query'?s?|question'?s?) language|latin|pinyin|base64|emoji|\{lang)|think(?:ing)? ~in (?:chinese|english|french|german|japanese|korean|spanish|russian|arabic|portuguese|hindi|thai|vietnamese|the (?:same|user|target))`,
       zh: '(?:思考|推理|思维)(?:过程|内容|链|语言)?~(?:必须|请|应|要|全程|严格)?~(?:用|使用|以|采用|保持)~(?:中文|英文|英语|法语|日语|韩语|同样的语言|相同语言|相同的语言|用户的语言)|用(?:中文|英文|英语|日语|法语)(?:思考|推理)',
       es: '(?:razonamiento|pensamiento|piensa|razona)\\S*~en (?:español|inglés|chino|francés|el mismo idioma)|mismo idioma~(?:razon|pens)',
       fr: '(?:raisonnement|pensée|réfléchi\\S*|raisonne\\S*)~en (?:français|anglais|chinois|espagnol)|même langue',
@@ -88,5 +88,14 @@ export default {
     '{stepwise} AND {box} AND user_turns <= 1',
     '{frame} AND {reasoning} AND ({whole} OR {boxed}) AND {role}',
     '{redo} AND ({slots} OR {role} OR {form})',
+    `${atLeast(6, {
+      'show~think': 2,
+      'whole~think': 1,
+      'order~answer': 1,
+      'mark|tag|boxed': 1,
+      'mark~think': 1,
+      'role|form|slots': 1,
+      'think~order': 1,
+    })} AND ({mark} OR {tag} OR {boxed} OR {form} OR {order~answer}) AND (NOT {trace_cleaning.clean} OR NOT {trace_cleaning.remove})`,
   ],
 } satisfies Technique;

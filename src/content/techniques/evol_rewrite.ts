@@ -1,5 +1,5 @@
 /** Technique: rewriting a given prompt into a harder, rarer or reworded one. */
-import type { Technique } from '../classify-member.ts';
+import { atLeast, type Technique } from '../classify-member.ts';
 
 const r = String.raw;
 
@@ -49,6 +49,7 @@ export default {
   when: [
     '{rewrite} AND {harder} AND {given} AND ({form} OR {slots}) AND ({role} OR {training} OR {form} AND {slots})',
     '{rewrite} AND {harder} AND {training}',
+    `${atLeast(5, { 'rework~task': 1, 'rework~tougher': 1, 'task~tougher': 1, asked: 1, form: 1, 'given|settled|slots': 1 })} AND {rework~task} AND {tougher} AND ({asked} OR {given}) AND {form}`,
   ],
   unless: '{rubric_grading.judge} AND {rubric_grading.candidate}',
 } satisfies Technique;

@@ -9,7 +9,7 @@ export default {
     'A teacher asking for ten quiz questions states a class or a topic, and neither seeds, novelty rules nor an output-only demand.',
   cues: {
     novelty: {
-      en: r`brand[- ]new|(?:completely|entirely|new and|novel|original|unique) (?:and )?(?:\w+ )?(?:question|problem|instruction|task|prompt|quer|one)|different from (?:the|any|all|each|one)|(?:not|avoid|never|without) (?:be )?(?:similar|repeat|overlap|duplicat|copy|reus)|(?:draw|take|gain|taking|drawing)? ?inspir(?:ation|ed)|seed (?:task|question|instruction|topic|document|snippet|example)|same (?:domain|topic|style|type|format|distribution) as|maximi[sz]e diversity|divers(?:e|ity)|cover (?:a |different |various |many |as )|vary the|self-contained|answerable|without (?:referring|reference) to`,
+      en: r`brand[- ]new|no two\b|spread (?:them|over|across)|same spirit|(?:range|variety) of (?:topic|subject|domain)|stand (?:on (?:its|their) own|alone)|contained in|unalike|non-overlapping|(?:completely|entirely|new and|novel|original|unique) (?:and )?(?:\w+ )?(?:question|problem|instruction|task|prompt|quer|one)|different from (?:the|any|all|each|one)|(?:not|avoid|never|without) (?:be )?(?:similar|repeat|overlap|duplicat|copy|reus)|(?:draw|take|gain|taking|drawing)? ?inspir(?:ation|ed)|seed (?:task|question|instruction|topic|document|snippet|example)|same (?:domain|topic|style|type|format|distribution) as|maximi[sz]e diversity|divers(?:e|ity)|cover (?:a |different |various |many |as )|vary the|self-contained|answerable|without (?:referring|reference) to`,
       zh: '全新|新的(?:问题|题目|指令|任务)|不(?:要|得|能)~(?:重复|相似|雷同)|多样(?:性|化)|灵感|种子|受~启发|与(?:上述|给定|原)~不同|自包含|覆盖',
       es: 'nuev[ao]s? y|distint[ao]s? (?:de|a)|no (?:repit|se repit|dupli)|inspir|semilla|divers[ao]|autocontenid|variad[ao]',
       fr: 'nouve(?:au|lle)s? et|différentes? d|ne (?:répét|se répèt)|inspir|graine|diversi|divers|autonome|varié',
@@ -33,7 +33,7 @@ export default {
       ar: '(?:بناءً? على|استناد|انطلاق|من خلال)~(?:النص|الوثيقة|الفقرة|المقطع|الكود|السياق|المقال|الموضوع)',
     },
     as_user: {
-      en: r`(?:real|typical|human|potential|actual|curious|plausible|realistic|everyday) (?:user|human|customer)s?\b|(?:a|an|the|real|human) (?:user|human|persona|customer) (?:might|would|could|may|will)\b|(?:questions?|prompts?|queries|requests?|instructions?)~users? (?:might|would|could|may|ask)|ask(?:ed|s|ing)? (?:an? )?(?:ai|chatbot|llm|assistant|language model|gpt)|task instructions|user (?:quer|prompt|instruction)`,
+      en: r`(?:real|typical|human|potential|actual|curious|plausible|realistic|everyday) (?:user|human|customer)s?\b|(?:a|an|the|real|human) (?:user|human|persona|customer) (?:might|would|could|may|will)\b|(?:questions?|prompts?|queries|requests?|instructions?)~users? (?:might|would|could|may|ask)|ask(?:ed|s|ing)? (?:an? )?(?:ai|chatbot|llm|assistant|language model|gpt)|task instructions|(?:ordinary|everyday|normal|different) (?:people|users)|type into|people (?:might|would|could|may)|user (?:quer|prompt|instruction)`,
       zh: '(?:真实|普通|人类|潜在)?用户~(?:可能|会|提出|的提问|提问)|向(?:ai|助手|模型|聊天机器人)~(?:提问|提出|问)|用户(?:指令|提问|请求)',
       es: '(?:un|los) usuarios?~(?:podría|haría|pediría|real)|a un (?:asistente|modelo|chatbot)',
       fr: '(?:un|les|des) utilisateurs?~(?:pourrai|poserai|demanderai|réel)|à un (?:assistant|modèle|chatbot)',

@@ -34,7 +34,7 @@ export default {
     },
     better: {
       any: r`\[\[[abc]|[ab] ?(?:>|<|≻)+ ?[ab]|"(?:preferred|winner|better|choice|preference)"`,
-      en: r`(?:which|what|whether|decide|determine|choose|select|pick|indicate|say|tell)~(?:better|best|prefer(?:red|able|ence)?|superior|winner|more (?:helpful|harmless|honest|accurate|useful|appropriate))|prefer(?:red|ence)\b|winner\b|tie\b|rank(?:ing|ed)?\b|(?:is|are) better|comparison`,
+      en: r`which one\b|(?:which|what|whether|decide|determine|choose|select|pick|indicate|say|tell)~(?:better|best|prefer(?:red|able|ence)?|superior|winner|more (?:helpful|harmless|honest|accurate|useful|appropriate))|prefer(?:red|ence)\b|winner\b|tie\b|rank(?:ing|ed)?\b|(?:is|are) better|comparison`,
       zh: '哪(?:个|一个|一方)~(?:更好|更佳|更优|更有|胜|好)|更偏好|偏好|更优|胜出|平局|排序',
       es: '(?:cuál|qué)~mejor|preferi|ganador|empate|elige~mejor',
       fr: '(?:laquelle|lequel|quelle)~(?:meilleur|mieux|préfér)|préfér|gagnant|égalité',
@@ -47,7 +47,7 @@ export default {
     },
     spoil: {
       any: r`\b"?chosen"?\b~"?rejected\b|"rejected"`,
-      en: r`(?:generat|writ|produc|creat|provid|giv)\w*~(?:worse|flawed|inferior|lower[- ]quality|low[- ]quality|subtly (?:wrong|incorrect)|rejected|dispreferred|less helpful|sub-?optimal|bad|incorrect|undesirable|corrupted) (?:\w+ )?(?:response|answer|version|completion|solution|reply|one)|(?:chosen|preferred|good|better) (?:response|answer|one|completion)? ?(?:and|/|vs|,)~(?:rejected|dispreferred|bad|worse)|(?:preference|contrastive|dpo) (?:pair|data|dataset)|(?:one|first)~(?:helpful|good|better|correct)~(?:other|one|second)~(?:unhelpful|harmful|worse|bad|wrong|flawed)`,
+      en: r`(?:generat|writ|produc|creat|provid|giv)\w*~(?:worse|flawed|inferior|lower[- ]quality|low[- ]quality|subtly (?:wrong|incorrect)|rejected|dispreferred|less helpful|sub-?optimal|bad|incorrect|undesirable|corrupted) (?:\w+ )?(?:response|answer|version|completion|solution|reply|one)|(?:chosen|preferred|good|better)\b~(?:rejected|dispreferred|worse|bad (?:response|answer|one))|(?:preference|contrastive|dpo) (?:pair|data|dataset)|(?:one|first)~(?:helpful|good|better|correct)~(?:other|one|second)~(?:unhelpful|harmful|worse|bad|wrong|flawed)`,
       zh: '(?:较差|更差|劣质|有缺陷|错误|被拒绝|低质量)的?(?:回答|回复|答案|版本)|偏好(?:对|数据|样本)|chosen|一个~(?:好|优质|正确)~一个~(?:差|劣|错)',
       es: '(?:peor|rechazada|defectuosa|inferior)~(?:respuesta|versión)|respuesta~(?:peor|rechazada|defectuosa|inferior|incorrecta)|pares? de preferencia',
       fr: 'réponse~(?:moins bonne|rejetée|pire|défectueuse|inférieure|erronée)|paires? de préférence',

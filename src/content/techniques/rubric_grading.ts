@@ -1,5 +1,5 @@
 /** Technique: having the model mark answers against a scale or criteria, for rewards or filters. */
-import type { Technique } from '../classify-member.ts';
+import { atLeast, type Technique } from '../classify-member.ts';
 
 const r = String.raw;
 
@@ -21,7 +21,7 @@ export default {
       ar: 'قيّ?م|تقييم|درجة|احكم',
     },
     scale: {
-      any: r`\b\d{1,2} ?(?:-|–|to|～|至|до|bis|à|a|から|/) ?(?:5|7|10|100)\b|/ ?(?:5|10|100)\b|\[\[(?:a|b|c|rating|score|\d)|<score|0\.0`,
+      any: r`(?:^|[^\d.:/-])[01] ?(?:-|–|to|～|至|до|bis|à|a|から) ?(?:5|7|10|100)\b|[^\d.]/ ?(?:5|10|100)\b|\[\[(?:a|b|c|rating|score|\d)|<score|0\.0`,
       en: r`(?:scale|score|rating) (?:of|from|between|ranging|on)|between (?:0|1|zero|one) and|from (?:0|1|one|zero) to|out of (?:5|10|100|five|ten)|rubric|criteri(?:a|on)|dimensions?\b|points? (?:if|for|when)|(?:very )?(?:poor|bad), |excellent|likert|correct or incorrect|true or false|pass or fail`,
       zh: '分制|满分|[0-9一] ?(?:到|至|-|—|～) ?[0-9十百]{1,3} ?分|评分标准|标准|维度|量表',
       es: 'escala|del? [01] al? (?:5|10|100)|entre [01] y|criterio|rúbrica',
@@ -35,7 +35,7 @@ export default {
     },
     candidate: {
       any: r`(?:assistant|response|answer|output|candidate|model|completion|solution|text)[ _#]?(?:a|b|1|2)\b\W`,
-      en: r`(?:assistant|model|ai|chatbot|student|candidate|generated|predicted|submitted|system)(?:'s|s')? (?:answer|response|output|solution|reply|summary)|(?:response|answer|solution|completion|output|attempt|submission|trace)s? (?:below|above|given|provided|produced|displayed|to evaluate)|(?:rat(?:e|ing) |scor(?:e|ing) |grad(?:e|ing) |evaluat|assess|judg|critique|verify)~(?:response|answer|solution|completion|output|attempt|submission|trace|trajector|instruction|query|prompt|conversation|dialogue|pairs )|reference (?:answer|solution)|ground[- ]truth|gold(?:en)? answer`,
+      en: r`(?:assistant|model|ai|chatbot|student|candidate|generated|predicted|submitted|system)(?:'s)? (?:answer|response|output|solution)|(?:response|answer|solution|completion|output|submission|trace)s? (?:below|above|given|provided|to evaluate)|(?:rat(?:e|ing) |scor(?:e|ing) |grad(?:e|ing) |evaluat|assess|judg|critique|verify)~(?:response|answer|solution|completion|output|attempt|submission|trace|trajector|instruction|query|prompt|conversation|dialogue|pairs )|reference (?:answer|solution)|ground[- ]truth|gold(?:en)? answer`,
       zh: '(?:模型|助手|学生|候选|参考|标准|生成的)~(?:回答|回复|答案|输出|解答)|(?:回答|回复|答案|解答|指令|对话|推理)~(?:质量|评分|打分|评估|评判|是否正确)|(?:评分|评估|打分|评判|评价|判断)~(?:回答|回复|答案|输出|指令|对话|推理|解答)',
       es: '(?:eval[uú]|calific|puntu|valora|juzg)~(?:respuesta|solución|salida|instrucción|razonamiento)|respuesta (?:del|de la|generada|candidata|de referencia|a evaluar|[ab12])|asistente',
       fr: '(?:not|évalu|jug)~(?:réponse|solution|sortie|instruction|raisonnement)|réponse (?:du|de l|gén[éè]rée|candidate|de référence|à évaluer|[ab12])|assistant',
@@ -77,6 +77,7 @@ export default {
     '{judge} AND {candidate} AND ({scale} OR {verdict}) AND ({slots} OR {form})',
     '{judge} AND {rate} AND {scale} AND {form}',
     '{judge} AND {rate} AND {candidate} AND {preference_generation.pair} AND {preference_generation.second}',
+    `${atLeast(6, { 'assess~answer': 1, 'assess~points': 1, 'answer~points': 1, 'verdict|judge': 1, form: 1, answered: 1, asked: 1 })} AND {assess~points} AND {answered} AND {form} AND ({verdict} OR {judge} OR {scale})`,
     '{rate} AND {candidate} AND {scale} AND {form} AND ({slots} OR {training} OR {reasoning})',
   ],
 } satisfies Technique;

@@ -10,7 +10,7 @@ export default {
   cues: {
     pairs: {
       any: r`["'](?:instruction|question|prompt|input|query|user|problem)["'] ?:[^{}]{0,45}["'](?:output|answer|response|completion|assistant|solution|input)["'] ?:|### ?(?:instruction|human|input):?\s|"messages" ?: ?\[|"role" ?: ?"(?:user|assistant)"|\bq: ?\S{0,40}\s*a: ?`,
-      en: r`(?:question|instruction|prompt|input|query)~(?:answer|response|completion|output)~(?:pairs|pair )|(?:q ?& ?a|qa|q/a|instruction[- ](?:response|output|following)|question[- ](?:and[- ])?answer|user[- ]assistant)~(?:pair|example|data|turn|sample|format|conversation)|(?:question|instruction|prompt|problem)s (?:and|with|along with) (?:their |the |its |corresponding |detailed |matching )?(?:answer|response|solution|completion)`,
+      en: r`(?:question|instruction|prompt|input|query)~(?:answer|response|completion|output)~(?:pairs|pair )|(?:q ?& ?a|qa|q/a|instruction[- ](?:response|output|following)|question[- ](?:and[- ])?answer|user[- ]assistant)~(?:pair|example|data|turn|sample|format|conversation)|(?:question|instruction|prompt|problem)s (?:and|with|along with) ~(?:answer|response|solution|completion)`,
       zh: '问答对|问答数据|指令[-和与及、 ]?(?:回答|回复|响应|输出)|(?:问题|指令|题目)(?:和|与|及|以及|并附)~(?:答案|回答|回复|解答)|问答形式',
       es: 'pares? (?:de )?(?:pregunta|instrucción)|pregunta[- ]?(?:y )?respuesta|preguntas (?:y|con)~respuestas|instrucci(?:ón|ones) (?:y|con)~respuesta',
       fr: 'paires? (?:de )?(?:question|instruction)|question[- ]?(?:et )?réponse|questions (?:et|avec)~réponses|instructions? (?:et|avec)~réponse',

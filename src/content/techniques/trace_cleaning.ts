@@ -36,6 +36,7 @@ export default {
   when: [
     '{clean} AND {remove} AND {reasoning} AND ({form} OR {slots})',
     '{clean} AND ({remove} OR {reasoning}) AND {training} AND ({form} OR {slots})',
+    '{clean} AND {remove} AND {think} AND {form}',
     '{clean} AND {remove} AND {trajectory_generation.run} AND ({form} OR {slots})',
   ],
   unless: '{cot_elicitation.frame} AND NOT {training}',

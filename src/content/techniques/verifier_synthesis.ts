@@ -9,6 +9,7 @@ export default {
     'A developer wanting unit tests for their own function: no candidate solutions, no reward, no problem statement in a slot.',
   cues: {
     verifier: {
+      any: r`\b(?:check|verify|grade|reward|is_correct)\w*\([a-z_, ]{0,40}\)`,
       en: r`(?:generat|creat|writ|produc|design|construct|implement|build|devis|synthesi[sz]|provid|develop)\w*~(?:verifiers?|checkers?|validators?|verification (?:function|code|script)|reward (?:function|model|signal|script)|(?:auto-?)?graders?|grading (?:function|script|code)|evaluation (?:function|script|harness)|hidden tests?|test (?:suite|cases?|inputs?|harness)|unit tests?|assertions?|oracles?|judge program|special judge|validation (?:script|function|code))\b`,
       zh: '(?:编写|生成|写|设计|实现|构造|创建)~(?:验证器|校验器|检查器|验证(?:函数|脚本|代码)|奖励函数|判题|评测(?:脚本|程序|函数)|测试用例|单元测试|断言|评分(?:脚本|函数))',
       es: '(?:gener|cre|escrib|diseñ|implement)\\S*~(?:verificador|validador|función de recompensa|casos de prueba|pruebas unitarias|comprobador|evaluador automático)',
@@ -22,7 +23,7 @@ export default {
     },
     any_solution: {
       any: r`"(?:test_cases|tests|inputs?|expected_output|stdin|stdout|hidden_tests|unit_tests)" ?:|def (?:check|verify|reward|grade|evaluate|score|is_correct|validate|judge|compute_reward)\w*\(|return (?:1\.0|0\.0|true|false)\b|stdin|pass@`,
-      en: r`(?:any|every|each|candidate|submitted|proposed|model(?:'s)?|incorrect|wrong|buggy|student|generated|arbitrary|agent'?s?) (?:\w+ )?(?:solutions?|submissions?|programs?|answers?|implementations?|responses?|outputs?|completions?)|reward\b|rl(?:vr)?\b|reinforcement|(?:programmatic|automatic|deterministic)(?:ally)? (?:check|verif|grad|scor)\w*|ground[- ]truth|edge cases~(?:problem|statement|constraint)|(?:based|from|for) (?:on )?(?:the|this|following|given) (?:\w+ )?problem(?: statement| description)?|competitive programming|brute[- ]force`,
+      en: r`(?:any|every|each|candidate|submitted|proposed|model(?:'s)?|incorrect|wrong|buggy|student|generated|arbitrary|agent'?s?) (?:\w+ )?(?:solutions?|submissions?|programs?|answers?|implementations?|responses?|outputs?|completions?)|(?:accepts?|rejects?|break|catch) (?:\w+ )?(?:correct|incorrect|wrong|valid|invalid|typical|faulty)|reward\b|rl(?:vr)?\b|reinforcement|(?:programmatic|automatic|deterministic)(?:ally)? (?:check|verif|grad|scor)\w*|ground[- ]truth|edge cases~(?:problem|statement|constraint)|(?:based|from|for) (?:on )?(?:the|this|following|given) (?:\w+ )?problem(?: statement| description)?|competitive programming|brute[- ]force`,
       zh: '(?:任意|任何|候选|提交的?|模型的?|错误的?|每个)(?:解|解法|答案|代码|程序|回答|输出|方案)|奖励|强化学习|自动(?:判断|验证|评分|校验)|标准输入|返回 ?(?:true|1)|题目描述|参考答案',
       es: '(?:cualquier|candidat|solución propuesta|respuesta del modelo|envío)|recompensa|refuerzo|automáticamente|entrada estándar|enunciado',
       fr: '(?:toute solution|n importe quelle|candidate?|soumise?|proposée?)|récompense|renforcement|automatiquement|entrée standard|énoncé',
@@ -47,7 +48,7 @@ export default {
     },
   },
   when: [
-    '{verifier} AND {any_solution} AND {form} AND ({slots} OR {role})',
+    '{verifier} AND {any_solution} AND {form} AND ({slots} OR {role} OR {asked})',
     '{verifier} AND {strict} AND ({form} OR {training} OR {slots})',
     '{verifier} AND {any_solution} AND {training}',
   ],
