@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, openEmbedded } from '../engine/index.ts';
 import { NEIGHBOURS, REQUESTS, SUBJECTS } from './classify.fixture.ts';
 import { CAPABILITY_LABELS, classifySelect, TECHNIQUE_LABELS } from './classify.ts';
+import { STYLES } from './classify-styles.fixture.ts';
 
 const path = mkdtempSync(join(tmpdir(), 'stillwatch-classify-'));
 let engine: Engine;
@@ -60,6 +61,15 @@ describe('requests of a campaign', () => {
       expect(missed).toEqual([]);
     },
   );
+});
+
+// Cues are not written against these wordings, so some are missed; most must not be.
+describe('requests in other manners', () => {
+  test.each(Object.entries(STYLES))('%s', async (technique, texts) => {
+    const found = await labels(texts.map((text) => [text]));
+    const seen = found.filter(({ techniques }) => techniques.includes(technique));
+    expect(seen.length / texts.length).toBeGreaterThanOrEqual(0.75);
+  });
 });
 
 test('honest neighbours carry no technique', async () => {
