@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, openEmbedded } from '../engine/index.ts';
 import { NEIGHBOURS, REQUESTS, SUBJECTS } from './classify.fixture.ts';
 import { CAPABILITY_LABELS, classifySelect, TECHNIQUE_LABELS } from './classify.ts';
-import { STYLES } from './classify-styles.fixture.ts';
+import { HONEST, STYLES } from './classify-styles.fixture.ts';
 
 const path = mkdtempSync(join(tmpdir(), 'stillwatch-classify-'));
 let engine: Engine;
@@ -73,8 +73,9 @@ describe('requests in other manners', () => {
 });
 
 test('honest neighbours carry no technique', async () => {
-  const found = await labels(NEIGHBOURS.map((text) => [text]));
-  const accused = NEIGHBOURS.flatMap((text, n) =>
+  const texts = [...NEIGHBOURS, ...HONEST];
+  const found = await labels(texts.map((text) => [text]));
+  const accused = texts.flatMap((text, n) =>
     found[n]?.techniques.length ? [`${found[n].techniques.join()}: ${text}`] : [],
   );
   expect(accused).toEqual([]);
