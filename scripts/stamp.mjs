@@ -9,7 +9,7 @@ const RECIPE = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts
 
 /** Files of src that ship: everything but tests. */
 export function isShipped(path) {
-  return !/\.test\.ts$/.test(path);
+  return !/(\.test|fixture)\.ts$/.test(path);
 }
 
 /** Hash of names and contents, the same on every machine. */

@@ -61,9 +61,7 @@ export function evidenceOf(
     const accounts = new Set([...use.keys.values()].flat()).size;
     return {
       signal: use.signal.id,
-      says: use.signal.says
-        .replace('{accounts}', String(accounts))
-        .replace('{keys}', String(use.keys.size)),
+      says: inWords(use.signal.says, accounts, use.keys.size),
       accounts,
       bits: round(total(use) / cluster.members.length / NATS_PER_BIT),
     };
@@ -75,6 +73,15 @@ export function evidenceOf(
     bits: round(test.nats / NATS_PER_BIT),
   }));
   return [...links.filter((row) => row.bits >= 0.1), ...extraction];
+}
+
+/** Fills `{accounts}` and `{keys|singular|plural}`. */
+function inWords(says: string, accounts: number, keys: number): string {
+  return says
+    .replace('{accounts}', String(accounts))
+    .replace(/\{keys\|([^|}]*)\|([^|}]*)\}/, (_, one: string, many: string) =>
+      keys === 1 ? `1 ${one}` : `${keys} ${many}`,
+    );
 }
 
 /** The accounts and the keys that tie most of them; identity keys first, wording last. */

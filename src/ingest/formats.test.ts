@@ -12,7 +12,7 @@ import {
   OTLP_OLD_SPAN,
   OTLP_STRUCTURED,
   SPEND_LOG,
-} from './formats.samples.ts';
+} from './formats.fixture.ts';
 import { pathOf, selectLines } from './read.ts';
 
 let dir: string;

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Engine, migrate, openEmbedded } from '../engine/index.ts';
-import { LITELLM, OTLP_OLD_SPAN } from './formats.samples.ts';
+import { LITELLM, OTLP_OLD_SPAN } from './formats.fixture.ts';
 import { type IngestInput, ingest, readBack, writeRejected } from './index.ts';
 
 let dir: string;

@@ -143,7 +143,7 @@ function addProviderSignal(
     group: id,
     cap: PROVIDER_CAP,
     stratified: false,
-    says: `{accounts} accounts are tied by {keys} links of the kind "${kind}" that the provider supplied`,
+    says: `{accounts} accounts are tied by {keys|link|links} of the kind "${kind}" that the provider supplied`,
     benign: 'Whatever else makes the provider see such a link.',
   });
   return signals.length - 1;

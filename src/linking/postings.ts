@@ -9,7 +9,7 @@ export interface Signal {
   readonly cap: number;
   /** False when neither place nor kind of use makes a key more common, such as a card's number. */
   readonly stratified: boolean;
-  /** Sentence with {accounts} and {keys}. */
+  /** Sentence with `{accounts}` and `{keys|singular|plural}`. */
   readonly says: string;
   readonly benign: string;
 }

@@ -1,6 +1,6 @@
 /*
 title:  The same set of active hours
-says:   {accounts} accounts are active in exactly the same hours, in {keys} groups
+says:   {accounts} accounts are active in exactly the same hours, in {keys|group|groups}
 emits:  keys
 group:  time
 cap:    5

@@ -1,6 +1,6 @@
 /*
 title:  Traffic that begins and ends on the same days
-says:   {accounts} accounts begin and end on the same days, in {keys} groups
+says:   {accounts} accounts begin and end on the same days, in {keys|group|groups}
 emits:  keys
 group:  time
 cap:    4

@@ -1,6 +1,6 @@
 /*
 title:  Cards of the same issuer and kind
-says:   {accounts} accounts pay with cards of {keys} issuers and kinds
+says:   {accounts} accounts pay with cards of {keys|issuer and kind|issuers and kinds}
 emits:  keys
 group:  identity
 cap:    2

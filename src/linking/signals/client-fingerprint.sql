@@ -1,6 +1,6 @@
 /*
 title:  Clients that look the same on the wire: TLS, user agent and header order
-says:   {accounts} accounts share {keys} client fingerprints
+says:   {accounts} accounts share {keys|client fingerprint|client fingerprints}
 emits:  keys
 group:  content
 cap:    3

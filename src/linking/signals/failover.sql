@@ -1,6 +1,6 @@
 /*
 title:  A request refused on one account and sent again by another within ten minutes
-says:   {accounts} accounts take over what another was refused, in {keys} pairs
+says:   {accounts} accounts take over what another was refused, in {keys|pair|pairs}
 emits:  keys
 group:  time
 cap:    5

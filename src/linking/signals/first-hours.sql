@@ -1,6 +1,6 @@
 /*
 title:  First traffic within the same three hours
-says:   {accounts} accounts send their first request within {keys} spans of three hours
+says:   {accounts} accounts send their first request within {keys|span|spans} of three hours
 emits:  keys
 group:  time
 cap:    4

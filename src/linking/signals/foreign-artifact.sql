@@ -1,6 +1,6 @@
 /*
 title:  Encrypted reasoning that was issued to another account, or is shown by several
-says:   {accounts} accounts pass {keys} pieces of encrypted reasoning between them
+says:   {accounts} accounts pass {keys|piece|pieces} of encrypted reasoning between them
 emits:  keys
 group:  content
 cap:    8

@@ -1,6 +1,6 @@
 /*
 title:  Mail addresses at the same domain
-says:   {accounts} accounts have mail addresses at {keys} domains
+says:   {accounts} accounts have mail addresses at {keys|domain|domains}
 emits:  keys
 group:  identity
 cap:    3

@@ -1,6 +1,6 @@
 /*
 title:  Mail addresses of the same shape at the same domain
-says:   {accounts} accounts have mail addresses of {keys} shapes at their domains
+says:   {accounts} accounts have mail addresses of {keys|shape at its domain|shapes at their domains}
 emits:  keys
 group:  identity
 cap:    3

@@ -1,6 +1,6 @@
 /*
 title:  Phone numbers of the same block
-says:   {accounts} accounts registered phone numbers of {keys} blocks
+says:   {accounts} accounts registered phone numbers of {keys|block|blocks}
 emits:  keys
 group:  identity
 cap:    2

@@ -1,6 +1,6 @@
 /*
 title:  Accounts used from the same device
-says:   {accounts} accounts were used from {keys} devices
+says:   {accounts} accounts were used from {keys|device|devices}
 emits:  keys
 group:  identity
 cap:    12

@@ -1,6 +1,6 @@
 /*
 title:  Accounts sending from the same address
-says:   {accounts} accounts send from {keys} addresses
+says:   {accounts} accounts send from {keys|address|addresses}
 emits:  keys
 group:  network
 cap:    4

@@ -1,6 +1,6 @@
 /*
 title:  Accounts registered with the same mail address
-says:   {accounts} accounts were registered with {keys} mail addresses
+says:   {accounts} accounts were registered with {keys|mail address|mail addresses}
 emits:  keys
 group:  identity
 cap:    12

@@ -1,6 +1,6 @@
 /*
 title:  The very same question asked by several accounts
-says:   {accounts} accounts ask {keys} identical questions
+says:   {accounts} accounts ask {keys|identical question|identical questions}
 emits:  keys
 group:  content
 cap:    5

@@ -1,6 +1,6 @@
 /*
 title:  Accounts paying with the same card or bank account
-says:   {accounts} accounts pay with {keys} cards or bank accounts
+says:   {accounts} accounts pay with {keys|card or bank account|cards or bank accounts}
 emits:  keys
 group:  identity
 cap:    12

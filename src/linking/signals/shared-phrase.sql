@@ -1,6 +1,6 @@
 /*
 title:  The same fixed wording in prompts with different payloads
-says:   {accounts} accounts send prompts built on {keys} fixed wordings
+says:   {accounts} accounts send prompts built on {keys|fixed wording|fixed wordings}
 emits:  keys
 group:  content
 cap:    6

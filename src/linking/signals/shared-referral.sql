@@ -1,6 +1,6 @@
 /*
 title:  Accounts that came with the same referral or promotion code
-says:   {accounts} accounts came with {keys} referral codes
+says:   {accounts} accounts came with {keys|referral code|referral codes}
 emits:  keys
 group:  identity
 cap:    3

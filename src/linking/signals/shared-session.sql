@@ -1,6 +1,6 @@
 /*
 title:  One session carried on by several accounts
-says:   {accounts} accounts carry on {keys} sessions between them
+says:   {accounts} accounts carry on {keys|session|sessions} between them
 emits:  keys
 group:  identity
 cap:    12

@@ -1,6 +1,6 @@
 /*
 title:  Accounts registered on the same device
-says:   {accounts} accounts were registered on {keys} devices
+says:   {accounts} accounts were registered on {keys|device|devices}
 emits:  keys
 group:  identity
 cap:    12

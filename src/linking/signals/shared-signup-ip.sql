@@ -1,6 +1,6 @@
 /*
 title:  Accounts registered from the same address
-says:   {accounts} accounts were registered from {keys} addresses
+says:   {accounts} accounts were registered from {keys|address|addresses}
 emits:  keys
 group:  network
 cap:    4

@@ -1,6 +1,6 @@
 /*
 title:  Accounts sending from the same small network
-says:   {accounts} accounts send from {keys} small networks
+says:   {accounts} accounts send from {keys|small network|small networks}
 emits:  keys
 group:  network
 cap:    3

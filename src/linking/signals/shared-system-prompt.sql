@@ -1,6 +1,6 @@
 /*
 title:  The same system prompt
-says:   {accounts} accounts send {keys} identical system prompts
+says:   {accounts} accounts send {keys|identical system prompt|identical system prompts}
 emits:  keys
 group:  content
 cap:    6

@@ -1,6 +1,6 @@
 /*
 title:  The same tool definitions
-says:   {accounts} accounts send {keys} identical sets of tools
+says:   {accounts} accounts send {keys|identical set|identical sets} of tools
 emits:  keys
 group:  content
 cap:    6

@@ -1,6 +1,6 @@
 /*
 title:  Accounts registered within the same half hour
-says:   {accounts} accounts were registered within {keys} half hours
+says:   {accounts} accounts were registered within {keys|half hour|half hours}
 emits:  keys
 group:  identity
 cap:    4

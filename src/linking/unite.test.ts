@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { postingsOf, range, type Token } from '../../test/postings.ts';
+import { unite } from './unite.ts';
+
+const ONE = range(0, 12);
+const OTHER = range(20, 32);
+const WORDING = { group: 'content', holders: [...ONE, ...OTHER], nats: 5 };
+const CALENDAR = { group: 'time', holders: [...ONE, ...OTHER], nats: 4 };
+
+/** Members of what is left when two crews, each tied by every token it holds in full, are looked at. */
+function united(
+  tokens: readonly (Token & { nats: number; public?: boolean })[],
+  crews: readonly (readonly number[])[] = [ONE, OTHER],
+): number[][] {
+  const clusters = crews.map((crew) => ({
+    members: crew.map((account) => ({ account, membership: 1, logit: 9, byGroup: [9] })),
+    profile: new Map(
+      tokens.flatMap(({ holders, nats }, t) =>
+        crew.every((account) => holders.includes(account)) ? [[t, nats] as const] : [],
+      ),
+    ),
+    strength: 9,
+  }));
+  return unite(
+    postingsOf(200, tokens),
+    Float64Array.from(tokens, ({ nats }) => nats),
+    Uint8Array.from(tokens, (token) => Number(token.public ?? false)),
+    clusters,
+  ).map(({ members }) => members.map(({ account }) => account));
+}
+
+test('crews that agree in content and in something else are one campaign', () => {
+  expect(united([WORDING, CALENDAR])).toEqual([[...ONE, ...OTHER]]);
+});
+
+test('three crews are one though the first and the last are only tied through the second', () => {
+  const third = range(40, 52);
+  const tokens = [
+    WORDING,
+    CALENDAR,
+    { group: 'content', holders: [...OTHER, ...third], nats: 5 },
+    { group: 'time', holders: [...OTHER, ...third], nats: 4 },
+  ];
+  expect(united(tokens, [ONE, OTHER, third])).toEqual([[...ONE, ...OTHER, ...third]]);
+});
+
+test('one public pipeline in two campaigns does not join them', () => {
+  expect(united([WORDING])).toEqual([ONE, OTHER]);
+});
+
+test('hours alone do not join, nor does what is public', () => {
+  expect(united([CALENDAR])).toEqual([ONE, OTHER]);
+  expect(united([WORDING, { ...CALENDAR, public: true }])).toEqual([ONE, OTHER]);
+  expect(united([{ ...WORDING, public: true }, CALENDAR])).toEqual([ONE, OTHER]);
+});
+
+test('what a few of them share says little of the groups', () => {
+  const few = { ...CALENDAR, holders: [...ONE.slice(0, 3), ...OTHER.slice(0, 3)] };
+  expect(united([WORDING, few])).toEqual([ONE, OTHER]);
+});
+
+test('groups of a few accounts are left as they are', () => {
+  const [a, b] = [ONE.slice(0, 5), OTHER.slice(0, 5)];
+  expect(united([WORDING, CALENDAR], [a, b])).toEqual([a, b]);
+});
