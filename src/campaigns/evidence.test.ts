@@ -16,7 +16,12 @@ function planted(tokens: readonly Token[]) {
       tokenIds: tokens.map((_, t) => String(65_536 + t)),
     },
     cluster: {
-      members: CREW.map((account) => ({ account, membership: 1, logit: 4, byGroup: [4] })),
+      members: CREW.map((account) => ({
+        account,
+        membership: 1,
+        logit: 4,
+        byGroup: Float64Array.of(4),
+      })),
       profile: new Map(tokens.map((_, t) => [t, 4])),
       strength: 40,
     },

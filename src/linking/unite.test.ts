@@ -13,7 +13,12 @@ function united(
   crews: readonly (readonly number[])[] = [ONE, OTHER],
 ): number[][] {
   const clusters = crews.map((crew) => ({
-    members: crew.map((account) => ({ account, membership: 1, logit: 9, byGroup: [9] })),
+    members: crew.map((account) => ({
+      account,
+      membership: 1,
+      logit: 9,
+      byGroup: Float64Array.of(9),
+    })),
     profile: new Map(
       tokens.flatMap(({ holders, nats }, t) =>
         crew.every((account) => holders.includes(account)) ? [[t, nats] as const] : [],
