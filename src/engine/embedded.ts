@@ -16,6 +16,8 @@ const SETTINGS = {
   output_format_json_quote_64bit_integers: 0,
   // Same input, same bytes: a parallel read may number or order nothing differently.
   max_insert_threads: '2',
+  // The two views behind the landing table would otherwise make reading one thread's work.
+  parallel_view_processing: 1,
   join_use_nulls: 0,
   // The statement that labels exchanges carries every cue.
   max_query_size: '16777216',
