@@ -28,8 +28,12 @@ export function pathOf(group: Pick<FileGroup, 'pattern'>): SqlParams {
   return { path: group.pattern };
 }
 
-/** Settings of every statement that reads files. Mapped files would count as this process's memory. */
+/**
+ * Settings of every statement that reads files. Mapped files would count as this process's memory; a block of
+ * long lines is held by every thread in every form that its text takes on the way.
+ */
 export const READ_SETTINGS = `SETTINGS
+  max_block_size = 8192,
   input_format_csv_use_best_effort_in_schema_inference = 0,
   input_format_csv_allow_variable_number_of_columns = 1,
   output_format_json_quote_64bit_integers = 0,
