@@ -6,7 +6,7 @@ import type { Store } from './store.ts';
 /** An empty store with every feature step and the steps that the tests of clusters read. */
 export async function openCampaignRows(): Promise<Store> {
   const store = await openRows();
-  for (const step of ['int_binding', 'int_population', 'ftr_clusters']) {
+  for (const step of ['int_wordings', 'int_binding', 'int_population', 'ftr_clusters']) {
     await runStep(store.engine, readSql(import.meta.url, `../src/campaigns/${step}.sql`));
   }
   return store;

@@ -1,7 +1,7 @@
 /** Pooled tests: what a cluster's traffic says as a whole, for extraction and against it. */
 import { type Engine, readSql, readSqlFolder, runStep, type SqlFile } from '../engine/index.ts';
 
-const STEPS = ['int_binding', 'int_population', 'ftr_clusters'] as const;
+const STEPS = ['int_wordings', 'int_binding', 'int_population', 'ftr_clusters'] as const;
 const EXTRACTION = readSqlFolder(import.meta.url, './extraction');
 const COUNTER_CHECKS = readSqlFolder(import.meta.url, './counter-checks');
 

@@ -6,6 +6,7 @@ import { readSql, runStep } from '../engine/index.ts';
 
 /** Each step after what it reads. */
 const STEPS = [
+  'int_wordings',
   'int_binding',
   'int_population',
   'ftr_clusters',
@@ -50,6 +51,13 @@ const EXCHANGES: readonly Row[] = [
 ];
 
 const CASES: Readonly<Record<(typeof STEPS)[number], readonly [columns: string, rows: Row[]]>> = {
+  int_wordings: [
+    'cluster, shingle, token = (SELECT min(token) FROM int_wordings) AS same, stands',
+    [
+      { cluster: 3, shingle: 11, same: 1, stands: 1 },
+      { cluster: 3, shingle: 12, same: 1, stands: 0 },
+    ],
+  ],
   int_binding: [
     'id, by_phrase + 0 AS phrase, by_frame AS frame, by_artifact AS artifact, binding, technical, replayed',
     [

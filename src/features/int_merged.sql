@@ -57,7 +57,9 @@ SELECT
     max(e.artifacts) AS artifacts,
     max(e.capability) AS capability,
     max(e.techniques) AS techniques,
-    max(e.prompt) AS prompt
+    max(e.prompt) AS prompt,
+    max(e.file) AS file,
+    max(e.line) AS line
 FROM exchanges AS e
 WHERE sipHash64(e.id) IN (SELECT id_hash FROM int_duplicates)
 GROUP BY e.id

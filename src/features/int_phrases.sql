@@ -15,5 +15,7 @@ WITH grouped AS
 SELECT
     shingle,
     cityHash64(anchor, level) AS phrase,
-    count() OVER (PARTITION BY anchor, level) AS width
+    count() OVER (PARTITION BY anchor, level) AS width,
+    -- The most widely sent of them stands for all.
+    row_number() OVER (PARTITION BY anchor, level ORDER BY requests DESC, shingle) = 1 AS stands
 FROM grouped

@@ -15,39 +15,49 @@ export interface Excerpt {
   readonly prompt: string;
 }
 
-/** What one look can search for: the engine's bound on needles, two spellings an id. */
-const AT_ONCE = 100;
+interface Place {
+  readonly file: number;
+  readonly line: number;
+}
 
 /** Reads the log files of an ingest again; an id that is not found is left out. Ordered by id. */
 export async function readBack(
   engine: Engine,
-  report: { readonly groups: readonly FileGroup[] },
+  report: { readonly groups: readonly FileGroup[]; readonly batches: readonly number[] },
   ids: readonly string[],
 ): Promise<Excerpt[]> {
-  const found = new Map<string, Excerpt>();
+  if (ids.length === 0) return [];
   const wanted = [...new Set(ids)].sort();
+  const places = await engine.rows<Place>(
+    'SELECT file, line FROM exchanges WHERE id IN {ids:Array(String)} AND batch IN {batches:Array(UInt32)}',
+    { ids: wanted, batches: [...report.batches] },
+  );
+  const found = new Map<string, Excerpt>();
   for (const group of report.groups.filter((candidate) => candidate.format !== '')) {
-    for (let from = 0; from < wanted.length; from += AT_ONCE) {
-      const some = wanted.slice(from, from + AT_ONCE).filter((id) => !found.has(id));
-      if (some.length === 0) continue;
-      const rows = await reading(group.files, () => look(engine, group, some));
-      for (const row of rows) if (!found.has(row.id)) found.set(row.id, row);
-    }
+    const own = new Set(group.files.map(({ id }) => id));
+    const lines = places.filter(({ file }) => own.has(file)).map(({ line }) => line);
+    if (lines.length === 0) continue;
+    const rows = await reading(group.files, () => look(engine, group, wanted, lines));
+    for (const row of rows) if (!found.has(row.id)) found.set(row.id, row);
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function look(engine: Engine, group: FileGroup, ids: readonly string[]): Promise<Excerpt[]> {
-  const needles = new Set([...ids, ...ids.map((id) => JSON.stringify(id).slice(1, -1))]);
+function look(
+  engine: Engine,
+  group: FileGroup,
+  ids: readonly string[],
+  lines: readonly number[],
+): Promise<Excerpt[]> {
   return engine.rows<Excerpt>(
     `WITH
-     lines AS (${selectLines(group, 'multiSearchAny(raw, {needles:Array(String)})')}),
+     lines AS (${selectLines(group, 'row IN {lines:Array(UInt64)}')}),
      records AS (${formatNamed(group.format).sql}),
      texts AS (${TEXTS.sql})
      SELECT id, toValidUTF8(substring(argMin(system, (file, row)), 1, 2000)) AS system,
        toValidUTF8(substring(argMin(prompt, (file, row)), 1, 4000)) AS prompt
      FROM texts WHERE has({ids:Array(String)}, id) GROUP BY id
      ${READ_SETTINGS}`,
-    { ...pathOf(group), needles: [...needles], ids },
+    { ...pathOf(group), ids, lines },
   );
 }

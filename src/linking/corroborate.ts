@@ -19,6 +19,7 @@ const CORROBORATED = LEAST_LIFT;
 /** A token with this many holders or more needs a share of them corroborated, or it is public. */
 const PUBLIC_FROM = 40;
 const PUBLIC_SHARE = 0.25;
+
 /** By token: 1 when its holders have nothing else in common. */
 export function publicTokens(postings: Postings): Uint8Array {
   const { start } = postings;
@@ -27,26 +28,9 @@ export function publicTokens(postings: Postings): Uint8Array {
   for (let t = 0; t < postings.tokens; t++) {
     if ((start[t + 1] as number) - (start[t] as number) < PUBLIC_FROM) continue;
     const looked = others.lookAt(t);
-    const corroborated = looked.filter((account) => support(postings, others, t, account));
-    if (corroborated.length < PUBLIC_SHARE * looked.length) isPublic[t] = 1;
+    if (others.corroborated() < PUBLIC_SHARE * looked) isPublic[t] = 1;
   }
   return isPublic;
-}
-
-/** Whether a holder's other groups agree with what the token's holders have in common. */
-function support(postings: Postings, others: Overlap, token: number, account: number): boolean {
-  const { from, held, tokenAt, groupOf } = postings;
-  const best = new Float64Array(postings.groups.length);
-  for (let h = from[account] as number; h < (from[account + 1] as number); h++) {
-    const r = tokenAt[held[h] as number] as number;
-    const g = groupOf[r] as number;
-    if (g === groupOf[token]) continue;
-    const nats = others.nats(r);
-    if (nats > (best[g] as number)) best[g] = nats;
-  }
-  let sum = 0;
-  for (let g = 0; g < best.length; g++) sum += Math.min(at(best, g), groupCap(postings, g));
-  return sum >= CORROBORATED;
 }
 
 /** How the holders of one token at a time overlap with every other token. */
@@ -61,6 +45,8 @@ class Overlap {
   /** Account → 1 when it was looked at. */
   readonly #mark: Uint8Array;
   readonly #sample: number[] = [];
+  readonly #caps: Float64Array;
+  readonly #best: Float64Array;
   #lookedBy: Uint32Array[] = [];
   #token = 0;
 
@@ -70,15 +56,40 @@ class Overlap {
     this.#nats = new Float64Array(postings.tokens);
     this.#tokenOf = postings.held.map((p) => postings.tokenAt[p] as number);
     this.#mark = new Uint8Array(postings.accounts);
+    this.#caps = Float64Array.from(postings.groups, (_, g) => groupCap(postings, g));
+    this.#best = new Float64Array(postings.groups.length);
   }
 
-  /** Nats that holding `r` adds for a holder of the token: 0 when the overlap is chance or weak. */
-  nats(r: number): number {
-    return this.#nats[r] as number;
+  /** Holders looked at whose other groups agree with what the token's holders have in common. */
+  corroborated(): number {
+    const { from, groupOf } = this.#postings;
+    // Tokens of the looked-at token's own group were not counted, so their nats are 0.
+    if (!this.#touched.some((r) => (this.#nats[r] as number) > 0)) return 0;
+    const tokenOf = this.#tokenOf;
+    const weight = this.#nats;
+    const best = this.#best;
+    const caps = this.#caps;
+    let count = 0;
+    for (const account of this.#sample) {
+      best.fill(0);
+      let sum = 0;
+      const end = from[account + 1] as number;
+      for (let h = from[account] as number; h < end && sum < CORROBORATED; h++) {
+        const nats = weight[tokenOf[h] as number] as number;
+        if (nats === 0) continue;
+        const g = groupOf[tokenOf[h] as number] as number;
+        const capped = Math.min(nats, caps[g] as number);
+        if (capped <= (best[g] as number)) continue;
+        sum += capped - (best[g] as number);
+        best[g] = capped;
+      }
+      if (sum >= CORROBORATED) count++;
+    }
+    return count;
   }
 
-  /** Counts the overlaps of a token on a sample of its holders, and returns the sample. */
-  lookAt(token: number): readonly number[] {
+  /** Counts the overlaps of a token on a sample of its holders; returns how many were looked at. */
+  lookAt(token: number): number {
     const { start, holders, from, groupOf, strata } = this.#postings;
     const tokenOf = this.#tokenOf;
     const group = groupOf[token] as number;
@@ -108,7 +119,7 @@ class Overlap {
     }
     this.#lookedBy = strata.map((division) => countStrata(division, this.#sample));
     for (const r of touched) this.#nats[r] = this.#weigh(r);
-    return this.#sample;
+    return this.#sample.length;
   }
 
   #weigh(r: number): number {

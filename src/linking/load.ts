@@ -11,8 +11,8 @@ const POSTINGS = readSql(import.meta.url, './postings.sql');
 /** Tokens held by more accounts than this share of all are common to all and say nothing. */
 const COMMON_SHARE = 0.1;
 const LEAST_COMMON = 50;
-/** Rows read from the engine at once. */
-const PAGE = 500_000;
+/** Postings read from the engine at once. */
+const PAGE = 2_000_000;
 
 export interface Loaded {
   readonly postings: Postings;
@@ -29,11 +29,12 @@ interface AccountRow {
   language_stratum: string;
   exchanges: number;
 }
-interface PostingRow {
+/** One token with those who hold it, ascending, and how many of their exchanges show it. */
+interface TokenRow {
   signal: string;
   token: string;
-  account_no: number;
-  n: number;
+  accounts: number[];
+  shown: number[];
 }
 
 /** Fills `int_keys` and `int_postings`, and reads the latter. */
@@ -63,20 +64,24 @@ async function readAccounts(engine: Engine): Promise<AccountRow[]> {
   );
 }
 
-async function readPostings(engine: Engine): Promise<PostingRow[]> {
-  const rows: PostingRow[] = [];
-  for (let offset = 0; ; offset += PAGE) {
-    const page = await engine.rows<PostingRow>(
-      `SELECT signal, toString(token) AS token, account_no, n FROM int_postings
-       ORDER BY signal, token, account_no LIMIT {limit:UInt32} OFFSET {offset:UInt32}`,
-      { limit: PAGE, offset },
+async function readPostings(engine: Engine): Promise<TokenRow[]> {
+  const [size] = await engine.rows<{ rows: number }>('SELECT count() AS rows FROM int_postings');
+  const pages = Math.max(1, Math.ceil((size?.rows ?? 0) / PAGE));
+  const tokens: TokenRow[] = [];
+  for (let page = 0; page < pages; page++) {
+    const some = await engine.rows<TokenRow>(
+      `SELECT signal, toString(key) AS token, arrayMap(x -> x.1, pairs) AS accounts, arrayMap(x -> x.2, pairs) AS shown
+       FROM (SELECT signal, token AS key, arraySort(groupArray((account_no, n))) AS pairs
+         FROM int_postings WHERE token % {pages:UInt32} = {page:UInt32} GROUP BY signal, key)
+       ORDER BY signal, key`,
+      { pages, page },
     );
-    for (const row of page) rows.push(row);
-    if (page.length < PAGE) return rows;
+    for (const row of some) tokens.push(row);
   }
+  return tokens;
 }
 
-function assemble(accounts: readonly AccountRow[], rows: readonly PostingRow[]): Loaded {
+function assemble(accounts: readonly AccountRow[], rows: readonly TokenRow[]): Loaded {
   const signals: Signal[] = SIGNALS.map(({ id, header }) => ({
     id,
     group: header['group'] ?? '',
@@ -87,35 +92,31 @@ function assemble(accounts: readonly AccountRow[], rows: readonly PostingRow[]):
   }));
   const signalNo = new Map(signals.map((signal, i) => [signal.id, i]));
   const groups: string[] = [...BUILT_IN_GROUPS];
-  const starts: number[] = [];
-  const signalOf: number[] = [];
-  const tokenIds: string[] = [];
-  const holders = new Uint32Array(rows.length);
-  const dose = new Float32Array(rows.length);
-  let last = '';
-  rows.forEach((row, p) => {
-    const key = `${row.signal} ${row.token}`;
-    if (key !== last) {
-      last = key;
-      starts.push(p);
-      tokenIds.push(row.token);
-      signalOf.push(
-        signalNo.get(row.signal) ?? addProviderSignal(row.signal, signals, signalNo, groups),
-      );
-    }
-    holders[p] = row.account_no;
-    dose[p] = row.n === 0 ? 1 : row.n / Math.max(1, accounts[row.account_no]?.exchanges ?? 1);
+  const total = rows.reduce((sum, { accounts: holding }) => sum + holding.length, 0);
+  const start = new Uint32Array(rows.length + 1);
+  const signalOf = new Uint16Array(rows.length);
+  const holders = new Uint32Array(total);
+  const dose = new Float32Array(total);
+  let next = 0;
+  rows.forEach((row, t) => {
+    signalOf[t] =
+      signalNo.get(row.signal) ?? addProviderSignal(row.signal, signals, signalNo, groups);
+    row.accounts.forEach((account, i) => {
+      const n = row.shown[i] as number;
+      holders[next] = account;
+      dose[next++] = n === 0 ? 1 : n / Math.max(1, accounts[account]?.exchanges ?? 1);
+    });
+    start[t + 1] = next;
   });
-  starts.push(rows.length);
   const postings = indexPostings(
     {
       accounts: accounts.length,
-      tokens: tokenIds.length,
+      tokens: rows.length,
       signals,
       groups,
-      signalOf: Uint16Array.from(signalOf),
+      signalOf,
       groupOf: Uint8Array.from(signalOf, (s) => groups.indexOf(signals[s]?.group ?? '')),
-      start: Uint32Array.from(starts),
+      start,
       strata: [
         strataOf(accounts.map((row) => row.usage_stratum)),
         strataOf(accounts.map((row) => row.place_stratum)),
@@ -125,7 +126,11 @@ function assemble(accounts: readonly AccountRow[], rows: readonly PostingRow[]):
     holders,
     dose,
   );
-  return { postings, ids: accounts.map((row) => row.account_id), tokenIds };
+  return {
+    postings,
+    ids: accounts.map((row) => row.account_id),
+    tokenIds: rows.map(({ token }) => token),
+  };
 }
 
 /** A kind of link that the provider supplied: a signal and a channel group of its own. */

@@ -55,7 +55,10 @@ CREATE TABLE IF NOT EXISTS exchanges /*ON CLUSTER*/
     artifacts Array(Tuple(id String, issued_to String)),
     capability LowCardinality(String),
     techniques Array(LowCardinality(String)),
-    prompt String CODEC(ZSTD(3))
+    prompt String CODEC(ZSTD(3)),
+    -- Where it stands in the log, so that a report can quote a few requests without keeping any text.
+    file UInt32 CODEC(ZSTD(1)),
+    line UInt64 CODEC(ZSTD(1))
 )
 ENGINE = /*Replicated*/MergeTree
 ORDER BY (account_id, at)
