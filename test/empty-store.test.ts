@@ -54,6 +54,7 @@ const EXTRACTION = [
 const COUNTER_CHECKS = [
   'agreement',
   'declared-parent',
+  'few-payers',
   'education-programme',
   'end-users-named',
   'human-rhythm',

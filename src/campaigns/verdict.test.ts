@@ -108,6 +108,25 @@ describe('what keeps a group from being accused', () => {
   });
 });
 
+test('two tests that look for the same techniques say it once', () => {
+  const pooled = { ...extraction(2), test: 'pooled_technique' };
+  expect(judge({ ...CAMPAIGN, tests: [extraction(5), pooled] })).toEqual(judge(CAMPAIGN));
+});
+
+test('the smaller the group, the more it takes: households and offices are many', () => {
+  const score = (members: number) => judge({ ...CAMPAIGN, members })?.score ?? -Infinity;
+  expect(score(5)).toBeLessThan(score(10) - 1);
+  expect(score(10)).toBeLessThan(score(20));
+  // Beyond some size more accounts say no more.
+  expect(score(2000)).toBe(score(200));
+});
+
+test('a household that asks nothing twice is not a campaign', () => {
+  const shape = { ...extraction(2), test: 'harvest', family: 'templated_generation' };
+  const facts = { members: 6, strength: 8, tests: [shape], counter: [against(4, 'few-payers')] };
+  expect(verdict(facts)).toBeUndefined();
+});
+
 test('an agreement that covers a few accounts does not authorise the rest', () => {
   expect(verdict({ counter: [against(1, 'agreement', 0.2)] })).toBe('distillation');
 });
@@ -118,7 +137,8 @@ test('whatever speaks against it lowers the score, whatever speaks for it raises
     fc.property(nats, nats, (more, less) => {
       const score = (facts: Partial<Facts>) => judge({ ...CAMPAIGN, ...facts })?.score ?? -Infinity;
       expect(score({ counter: [against(less)] })).toBeLessThan(score({}));
-      expect(score({ tests: [extraction(5), extraction(more)] })).toBeGreaterThan(score({}));
+      const other = { ...extraction(more), test: 'harvest', family: 'templated_generation' };
+      expect(score({ tests: [extraction(5), other] })).toBeGreaterThan(score({}));
       expect(score({ strength: CAMPAIGN.strength - less })).toBeLessThanOrEqual(score({}));
     }),
     { numRuns: 100, seed: 1 },

@@ -6,6 +6,13 @@ import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
 const EXTRACTION_PRIOR = 2;
 /** Nats of agreement across groups, for each member, at which coordination is as likely as not. */
 const COORDINATION_HALF = 3;
+/** Beyond this, agreement says no more: what the accounts do must say the rest. */
+const COORDINATION_CAP = 3;
+/**
+ * Households, offices and companies with a few accounts are many, campaigns that small are few: sizes of harmless
+ * groups fall off steeply, so that each doubling of a group speaks for a campaign, up to a point.
+ */
+const SIZE = { even: 10, slope: 1.5, cap: Math.log(10) };
 /** Counter-evidence that outweighs the rest by less than this many nats leaves the question open. */
 const OPEN = 1;
 /** An agreement that covers this share of the accounts covers what they do. */
@@ -32,12 +39,13 @@ export interface Facts {
 /** Undefined when the cluster is not worth reporting: nothing extracted and nothing irregular. */
 export function judge(facts: Facts): Axes | undefined {
   const against = sum(facts.counter);
-  const found = sum(facts.tests);
+  const found = foundBy(facts.tests);
   const coordination = sigmoid((facts.strength - COORDINATION_HALF) / 1.5);
   const extraction = found === 0 ? 0 : sigmoid((found - EXTRACTION_PRIOR) * 1.5);
-  const size = Math.log(facts.members / 5);
+  const size = Math.min(SIZE.cap, SIZE.slope * Math.log(facts.members / SIZE.even));
+  const tie = Math.min(COORDINATION_CAP, facts.strength - COORDINATION_HALF);
   const agreement = facts.counter.find((check) => check.check === 'agreement');
-  const distils = found - EXTRACTION_PRIOR + Math.min(3, facts.strength - COORDINATION_HALF) + size;
+  const distils = found - EXTRACTION_PRIOR + tie + size;
   if (agreement && agreement.share >= COVERED && extraction >= 0.5) {
     return { coordination, extraction, verdict: 'authorised', score: distils };
   }
@@ -48,7 +56,7 @@ export function judge(facts: Facts): Axes | undefined {
   if (extraction >= 0.5 && distils > 0 && score > -OPEN) {
     return { coordination, extraction, verdict: 'undetermined', score };
   }
-  const other = facts.strength - COORDINATION_HALF + size - against;
+  const other = tie + size - against;
   const tied = { coordination, extraction, score: other };
   if (facts.provided && facts.traffic === undefined) return { ...tied, verdict: 'coordinated' };
   if (other <= 1) return undefined;
@@ -69,6 +77,16 @@ function isRelay({ traffic, members }: Facts): boolean {
     traffic.systems >= members &&
     traffic.binding < 0.8 * traffic.exchanges
   );
+}
+
+/** Tests that look for the same techniques depend on each other: only the strongest counts. */
+function foundBy(tests: readonly ExtractionTest[]): number {
+  const best = new Map<string, number>();
+  for (const { test, family, nats } of tests) {
+    const kind = family === 'by-technique' ? family : test;
+    best.set(kind, Math.max(nats, best.get(kind) ?? 0));
+  }
+  return [...best.values()].reduce((total, nats) => total + nats, 0);
 }
 
 function sum(list: readonly { nats: number }[]): number {

@@ -16,8 +16,8 @@ const WIDE = 0.1;
 
 /** False discovery rate at which clusters are kept. */
 const Q = 0.01;
-/** However many are kept: each by itself must be rarer than one such cluster in twenty shuffled worlds. */
-const ALONE = 0.05;
+/** However many are kept: each by itself must be rarer than one such cluster in a hundred shuffled worlds. */
+const ALONE = 0.01;
 
 /** Strengths of the clusters that `shuffles` shuffled copies gave, and how many copies there were. */
 export interface NullModel {

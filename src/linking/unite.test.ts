@@ -68,3 +68,14 @@ test('groups of a few accounts are left as they are', () => {
   const [a, b] = [ONE.slice(0, 5), OTHER.slice(0, 5)];
   expect(united([WORDING, CALENDAR], [a, b])).toEqual([a, b]);
 });
+
+test('two operators of one trade at one mail provider stay two: others of the trade use the same words', () => {
+  const third = range(40, 52);
+  const fourth = range(60, 72);
+  const crews = [ONE, OTHER, third, fourth];
+  const mail = { ...CALENDAR, group: 'identity' };
+  const trade = { ...WORDING, holders: crews.flat() };
+  expect(united([trade, mail], crews)).toEqual(crews);
+  // Words of their own, beside those of the trade, make them one.
+  expect(united([trade, WORDING, mail], crews)).toEqual([[...ONE, ...OTHER], third, fourth]);
+});

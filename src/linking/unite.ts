@@ -2,7 +2,8 @@
  * Crews: one campaign can run as several groups of accounts that share no card and keep no common hours. Two groups
  * are one when their members agree, on the average over pairs of one account from each, both in content and in the
  * other channel groups together. What single pairs leave open, many pairs decide; two campaigns that merely use one
- * public pipeline agree in content alone.
+ * public pipeline agree in content alone. Wording counts for what it is worth among the groups found: words that groups
+ * of other operators send, too, come with the trade, and two operators of one trade may well share a mail provider.
  */
 import { groupCap } from './group.ts';
 import type { Cluster } from './membership.ts';
@@ -16,6 +17,12 @@ const PAIRS = 400;
 /** Groups are compared when this share of both holds one and the same content token. */
 const COMMON = 0.5;
 
+/** A token of the trade is judged on so many accounts of other groups at least; fewer are filled up with everyone. */
+const LEAST_CONTROL = 50;
+
+/** Content token → members that hold it. */
+type Counts = ReadonlyMap<number, number>;
+
 /** Joins clusters that are crews of one campaign; the order of the first of each is kept. */
 export function unite(
   postings: Postings,
@@ -25,11 +32,23 @@ export function unite(
 ): Cluster[] {
   const root = clusters.map((_, c) => c);
   const find = (c: number): number => (root[c] === c ? c : find(root[c] as number));
-  for (const [x, y] of alike(postings, clusters)) {
+  const counts = clusters.map((cluster) => contentOf(postings, cluster));
+  const near = alike(clusters, counts).map((pair) => {
+    const nats = agreement(postings, weights, isPublic, clusters, pair);
+    return { pair, ...nats };
+  });
+  const tied = near.filter(({ content, rest }) => content >= AGREES && rest >= AGREES);
+  const kin = clusters.map(
+    (_, c) => new Set(tied.flatMap(({ pair }) => (pair.includes(c) ? pair : []))),
+  );
+  for (const { pair } of tied) {
+    const [x, y] = pair;
     if (find(x) === find(y)) continue;
-    const [one, other] = [clusters[x] as Cluster, clusters[y] as Cluster];
-    const { content, rest } = agreement(postings, weights, isPublic, one, other);
-    if (content >= AGREES && rest >= AGREES)
+    const others = clusters.flatMap((_, c) =>
+      c === x || c === y || kin[x]?.has(c) || kin[y]?.has(c) ? [] : [c],
+    );
+    const own = amongOthers(postings, weights, clusters, counts, others);
+    if (agreement(postings, own, isPublic, clusters, pair).content >= AGREES)
       root[Math.max(find(x), find(y))] = Math.min(find(x), find(y));
   }
   return clusters.flatMap((cluster, c) => {
@@ -39,20 +58,24 @@ export function unite(
   });
 }
 
-/** Pairs of clusters that hold a content token in common. */
-function alike(postings: Postings, clusters: readonly Cluster[]): [number, number][] {
+function contentOf(postings: Postings, cluster: Cluster): Counts {
   const content = postings.groups.indexOf('content');
+  const counts = new Map<number, number>();
+  if (cluster.members.length < LEAST_MEMBERS) return counts;
+  for (const { account } of cluster.members) {
+    for (let h = at(postings.from, account); h < at(postings.from, account + 1); h++) {
+      const t = at(postings.tokenAt, at(postings.held, h));
+      if (at(postings.groupOf, t) === content) counts.set(t, (counts.get(t) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Pairs of clusters that hold a content token in common. */
+function alike(clusters: readonly Cluster[], counts: readonly Counts[]): [number, number][] {
   const holding = new Map<number, number[]>();
   clusters.forEach((cluster, c) => {
-    if (cluster.members.length < LEAST_MEMBERS) return;
-    const counts = new Map<number, number>();
-    for (const { account } of cluster.members) {
-      for (let h = at(postings.from, account); h < at(postings.from, account + 1); h++) {
-        const t = at(postings.tokenAt, at(postings.held, h));
-        if (at(postings.groupOf, t) === content) counts.set(t, (counts.get(t) ?? 0) + 1);
-      }
-    }
-    for (const [t, count] of counts) {
+    for (const [t, count] of counts[c] as Counts) {
       if (count < COMMON * cluster.members.length || !cluster.profile.has(t)) continue;
       const list = holding.get(t);
       if (list) list.push(c);
@@ -70,14 +93,40 @@ function alike(postings: Postings, clusters: readonly Cluster[]): [number, numbe
     .map((code) => [Math.floor(code / clusters.length), code % clusters.length]);
 }
 
+/** Weights with content judged among the members of other clusters: what they send as well says less. */
+function amongOthers(
+  postings: Postings,
+  weights: Float64Array,
+  clusters: readonly Cluster[],
+  counts: readonly Counts[],
+  others: readonly number[],
+): Float64Array {
+  const own = weights.slice();
+  const held = new Map<number, number>();
+  let members = 0;
+  for (const c of others) {
+    if (counts[c]?.size === 0) continue;
+    members += clusters[c]?.members.length ?? 0;
+    for (const [t, count] of counts[c] as Counts) held.set(t, (held.get(t) ?? 0) + count);
+  }
+  const fill = Math.max(0, LEAST_CONTROL - members);
+  for (const [t, count] of held) {
+    const everywhere = (at(postings.start, t + 1) - at(postings.start, t)) / postings.accounts;
+    const u = (count + fill * everywhere) / (members + fill);
+    own[t] = Math.min(at(weights, t), Math.max(0, Math.log(1 / u)));
+  }
+  return own;
+}
+
 /** Mean nats by which an account of one group and an account of the other agree. */
 function agreement(
   postings: Postings,
   weights: Float64Array,
   isPublic: Uint8Array,
-  one: Cluster,
-  other: Cluster,
+  clusters: readonly Cluster[],
+  pair: readonly [number, number],
 ): { content: number; rest: number } {
+  const [one, other] = [clusters[pair[0]] as Cluster, clusters[pair[1]] as Cluster];
   const content = postings.groups.indexOf('content');
   const all = one.members.length * other.members.length;
   const step = Math.max(1, Math.floor(all / PAIRS));

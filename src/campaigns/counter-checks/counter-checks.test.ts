@@ -101,6 +101,15 @@ const CASES: Readonly<Record<string, Cases>> = {
     gives: { accounts: 2, share: 0.5 },
     leaves: { 'nobody named': { binding: [{ account_id: 'm0' }, { account_id: 'm1' }] } },
   },
+  'few-payers': {
+    // A household on one card, and another that came along.
+    finds: { members: times(5, (i) => ({ payment_fingerprint: i < 3 ? 'c1' : 'c2' })) },
+    gives: { accounts: 5, share: 1 },
+    leaves: {
+      'a card each': { members: times(5, (i) => ({ payment_fingerprint: `c${i}` })) },
+      'no cards at all': { members: times(5, () => ({})) },
+    },
+  },
   'human-rhythm': {
     finds: {
       // The second night lies over midnight of another zone.
@@ -220,4 +229,28 @@ test('accounts of one organisation are declared to be one customer, too', async 
   expect(await outcome('declared-parent', { members })).toEqual([
     { cluster: 4, accounts: 2, share: 0.5 },
   ]);
+});
+
+test('two companies whose accounts came into one group are declared to be customers, both', async () => {
+  const members = times(8, (i) => ({ organization_id: i < 4 ? 'o1' : 'o2' }));
+  expect(await outcome('declared-parent', { members })).toEqual([
+    { cluster: 4, accounts: 8, share: 1 },
+  ]);
+  const firms = times(8, (i) => ({
+    email_domain: i < 4 ? 'example.org' : 'example.net',
+    payment_fingerprint: i < 4 ? 'c1' : 'c2',
+  }));
+  expect(await outcome('one-company', { members: firms })).toEqual([
+    { cluster: 4, accounts: 8, share: 1 },
+  ]);
+});
+
+test('many customers and many cards explain little, however many accounts each has', async () => {
+  const members = times(60, (i) => ({
+    organization_id: `o${i % 20}`,
+    payment_fingerprint: `c${i % 20}`,
+  }));
+  const share = async (check: string) => (await outcome(check, { members }))[0]?.['share'];
+  expect(await share('declared-parent')).toBe(0.1);
+  expect(await share('few-payers')).toBeLessThan(0.02);
 });

@@ -1,11 +1,14 @@
 /*
-title: The accounts are declared to be one customer
-says:  {share} of the accounts belong to one declared customer
+title: The accounts are declared to be one customer, or a few
+says:  {accounts} of the accounts are declared to belong to a few customers that have several of them
 nats:  8
 reads: [cluster_members, stg_accounts]
 fooled-by: A front company that declares all its accounts.
 */
-SELECT cluster, max(together) AS accounts, max(together) / any(total) AS share
+SELECT cluster,
+    sumIf(together, together >= 2) AS accounts,
+    -- One or two customers explain all of their accounts; the more customers, the less each explains.
+    greatest(max(together) / any(total), accounts / any(total) * least(1., 2 / count())) AS share
 FROM
 (
     SELECT m.cluster AS cluster, count() AS together,

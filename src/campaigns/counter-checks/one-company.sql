@@ -1,6 +1,6 @@
 /*
-title: One mail domain and one payer: a company that bought several accounts
-says:  {share} of the accounts use one mail domain that hardly anyone else uses, and few cards
+title: Mail domains of their own and few payers: a company that bought several accounts, or two
+says:  {share} of the accounts use a mail domain that hardly anyone else uses, and few cards
 nats:  4
 reads: [cluster_members, stg_accounts]
 fooled-by: A private domain bought for the campaign; then cards or age still differ.
@@ -21,8 +21,9 @@ inside AS
     LEFT JOIN stg_accounts AS a ON a.account_id = m.account_id
     GROUP BY cluster, email_domain
 )
-SELECT i.cluster AS cluster, max(i.together) AS accounts, max(i.together / i.total) AS share
+SELECT i.cluster AS cluster, sum(i.together) AS accounts, accounts / any(i.total) * least(1., 2 / count()) AS share
 FROM inside AS i
 INNER JOIN domains AS d ON d.email_domain = i.email_domain
-WHERE i.together >= 0.6 * i.total AND d.everywhere <= 1.5 * i.together AND i.payers <= 2
+WHERE i.together >= 2 AND d.everywhere <= 1.5 * i.together AND i.payers <= 2
 GROUP BY cluster
+HAVING share >= 0.6

@@ -147,3 +147,12 @@ test('a harvest says more, the more of the traffic it is', async () => {
   });
   expect(most['nats']).toBeGreaterThan(part['nats'] as number);
 });
+
+test('the same share says more the more requests show it', async () => {
+  const nats = async (exchanges: number) => {
+    const cluster = { exchanges, technical: exchanges / 2, binding: 0, binding_technical: 0 };
+    return (await outcome('technique', { cluster, gives: {} }))['nats'] as number;
+  };
+  expect(await nats(24)).toBeGreaterThan(0);
+  expect(await nats(24)).toBeLessThan((await nats(2400)) - 0.3);
+});

@@ -11,6 +11,7 @@ SELECT
     payloads / greatest(1, binding) AS share,
     0. AS elsewhere,
     -- The more of the traffic it is, the fresher the payloads and the rarer the second turns, the more it says.
-    if(binding >= 30, 4. * greatest(0., share - 0.7) / 0.3 * greatest(0., binding_single / binding - 0.7) / 0.3
+    -- A few dozen requests look like that by themselves: who asks little asks nothing twice.
+    if(binding >= 30, 4. * least(1., log(binding / 30) / log(10)) * greatest(0., share - 0.7) / 0.3 * greatest(0., binding_single / binding - 0.7) / 0.3
         * binding / c.exchanges, 0.) AS nats
 FROM ftr_clusters AS c
