@@ -10,6 +10,8 @@ import { at, type Postings } from './postings.ts';
 /** A token of at most this many holders proposes pairs, fewer where that would make too many. */
 const NARROW = 400;
 const PROPOSALS = 8_000_000;
+/** Chance pairs among those that hold two tokens at most: one in so many. */
+const LIFT = 5;
 /** Nats of a tie that is no stronger than needed. */
 const BARE = 1;
 /** A group agrees from this many nats: five times what is usual among one's like. */
@@ -21,8 +23,7 @@ export const FULL_DOSE = 0.15;
 export function tiedPairs(postings: Postings, weights: Float64Array, isPublic: Uint8Array): Edge[] {
   const { accounts, start, holders } = postings;
   const groups = postings.groups.length;
-  // So strong that a given account has hardly one such partner by chance.
-  const threshold = Math.log(accounts);
+  const together = new Together(postings);
   const { ignored, from, token, full } = worthwhile(postings, weights, isPublic);
   const narrow = narrowest(postings, ignored);
   const alone = postings.groups.map(
@@ -31,14 +32,17 @@ export function tiedPairs(postings: Postings, weights: Float64Array, isPublic: U
   const caps = Float64Array.from(postings.groups, (_, g) => groupCap(postings, g));
   const share = new Float32Array(postings.tokens);
   const best = new Float64Array(groups);
+  const bestToken = new Int32Array(groups);
   const widest = new Float64Array(groups);
   const partners: number[] = [];
   const met = new Int32Array(accounts).fill(-1);
   /** Partner × group → nats of the narrow tokens that propose the pair. */
   const proposed = new Float32Array(accounts * groups);
+  /** Partner → most holders of a token that proposes the pair. */
+  const room = new Uint32Array(accounts);
   const edges: Edge[] = [];
 
-  const sumOf = (nats: (g: number) => number): number => {
+  const sumOf = (nats: (g: number) => number, threshold: number): number => {
     let sum = 0;
     let agreeing = 0;
     let sufficient = false;
@@ -60,7 +64,8 @@ export function tiedPairs(postings: Postings, weights: Float64Array, isPublic: U
       const g = postings.groupOf[t] as number;
       share[t] = mine;
       const nats = (weights[t] as number) * mine;
-      if ((start[t + 1] as number) - (start[t] as number) > narrow) {
+      const size = (start[t + 1] as number) - (start[t] as number);
+      if (size > narrow) {
         widest[g] = Math.max(widest[g] as number, nats);
         continue;
       }
@@ -71,15 +76,18 @@ export function tiedPairs(postings: Postings, weights: Float64Array, isPublic: U
           met[b] = a;
           partners.push(b);
           proposed.fill(0, b * groups, (b + 1) * groups);
+          room[b] = 0;
         }
+        if (size > (room[b] as number)) room[b] = size;
         const cell = b * groups + g;
         if (nats > (proposed[cell] as number)) proposed[cell] = nats;
       }
     }
     for (const b of partners) {
       // Most that the pair can reach: spares most partners the count of what both hold.
-      if (sumOf((g) => Math.max(proposed[b * groups + g] as number, widest[g] as number)) < 0)
-        continue;
+      const reachable = (g: number) =>
+        Math.max(proposed[b * groups + g] as number, widest[g] as number);
+      if (sumOf(reachable, together.threshold(room[b] as number)) < 0) continue;
       best.fill(0);
       for (let k = from[b] as number; k < (from[b + 1] as number); k++) {
         const r = token[k] as number;
@@ -87,15 +95,66 @@ export function tiedPairs(postings: Postings, weights: Float64Array, isPublic: U
         if (mine === 0) continue;
         const g = postings.groupOf[r] as number;
         const nats = (weights[r] as number) * Math.min(mine, full[k] as number);
-        if (nats > (best[g] as number)) best[g] = nats;
+        if (nats <= (best[g] as number)) continue;
+        best[g] = nats;
+        bestToken[g] = r;
       }
-      const sum = sumOf((g) => best[g] as number);
+      const threshold = together.threshold(together.holders(best, bestToken));
+      const sum = sumOf((g) => best[g] as number, threshold);
       // What exceeds chance is what holds a community together; a tie that just passes counts little.
       if (sum >= 0) edges.push({ a, b, weight: Math.max(BARE, sum - threshold + BARE) });
     }
     for (let h = from[a] as number; h < (from[a + 1] as number); h++) share[token[h] as number] = 0;
   }
   return edges;
+}
+
+/**
+ * How many accounts hold the two tokens by which a pair agrees best. With n accounts in all, E of them would hold both
+ * by chance; weights that reach ln(n · LIFT / holders of both) say that at least LIFT times as many do. A pair alone
+ * has to be so rare that a given account has hardly one such partner by chance.
+ */
+class Together {
+  readonly #postings: Postings;
+  readonly #known = new Map<number, number>();
+
+  constructor(postings: Postings) {
+    this.#postings = postings;
+  }
+
+  threshold(holders: number): number {
+    return Math.log((this.#postings.accounts * LIFT) / Math.max(LIFT, holders));
+  }
+
+  /** Holders of both of the tokens that say most, one of each of two groups. */
+  holders(best: Float64Array, token: Int32Array): number {
+    let [first, second] = [-1, -1];
+    for (let g = 0; g < best.length; g++) {
+      if ((best[g] as number) === 0) continue;
+      if (first < 0 || (best[g] as number) > (best[first] as number)) [first, second] = [g, first];
+      else if (second < 0 || (best[g] as number) > (best[second] as number)) second = g;
+    }
+    if (second < 0) return 0;
+    const [a, b] = [token[first] as number, token[second] as number];
+    const key = Math.min(a, b) * this.#postings.tokens + Math.max(a, b);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const count = this.#overlap(a, b);
+    this.#known.set(key, count);
+    return count;
+  }
+
+  #overlap(a: number, b: number): number {
+    const { start, holders } = this.#postings;
+    let [i, j, count] = [start[a] as number, start[b] as number, 0];
+    while (i < (start[a + 1] as number) && j < (start[b + 1] as number)) {
+      const [x, y] = [holders[i] as number, holders[j] as number];
+      if (x === y) count++;
+      if (x <= y) i++;
+      if (y <= x) j++;
+    }
+    return count;
+  }
 }
 
 /** The account side of the postings without tokens that say nothing or say it twice; `full` is the dose, 0..1. */

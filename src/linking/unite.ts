@@ -20,7 +20,14 @@ const COMMON = 0.5;
 /** A token of the trade is judged on so many accounts of other groups at least; fewer are filled up with everyone. */
 const LEAST_CONTROL = 50;
 
-/** Content token → members that hold it. */
+/** A token is closed when this share of its holders are members of groups that mostly hold it. */
+const CLOSED = 0.8;
+/** Groups that must share closed wording alone: two may have copied from one source, many have one. */
+const CHORUS = 3;
+/** Nats from which a closed token of an identity or network signal speaks for itself. */
+const SPEAKS = 4;
+
+/** Token → members that hold it. */
 type Counts = ReadonlyMap<number, number>;
 
 /** Joins clusters that are crews of one campaign; the order of the first of each is kept. */
@@ -51,6 +58,13 @@ export function unite(
     if (agreement(postings, own, isPublic, clusters, pair).content >= AGREES)
       root[Math.max(find(x), find(y))] = Math.min(find(x), find(y));
   }
+  for (const crews of closedCircles(postings, weights, isPublic, clusters)) {
+    const [first = 0] = crews;
+    for (const c of crews) {
+      const [x, y] = [find(first), find(c)];
+      if (x !== y) root[Math.max(x, y)] = Math.min(x, y);
+    }
+  }
   return clusters.flatMap((cluster, c) => {
     if (find(c) !== c) return [];
     const crews = clusters.filter((_, other) => find(other) === c);
@@ -58,17 +72,22 @@ export function unite(
   });
 }
 
-function contentOf(postings: Postings, cluster: Cluster): Counts {
-  const content = postings.groups.indexOf('content');
+function held(postings: Postings, cluster: Cluster): Map<number, number> {
   const counts = new Map<number, number>();
-  if (cluster.members.length < LEAST_MEMBERS) return counts;
   for (const { account } of cluster.members) {
     for (let h = at(postings.from, account); h < at(postings.from, account + 1); h++) {
       const t = at(postings.tokenAt, at(postings.held, h));
-      if (at(postings.groupOf, t) === content) counts.set(t, (counts.get(t) ?? 0) + 1);
+      counts.set(t, (counts.get(t) ?? 0) + 1);
     }
   }
   return counts;
+}
+
+/** What members of a group that is large enough to compare hold of content. */
+function contentOf(postings: Postings, cluster: Cluster): Counts {
+  if (cluster.members.length < LEAST_MEMBERS) return new Map();
+  const content = postings.groups.indexOf('content');
+  return new Map([...held(postings, cluster)].filter(([t]) => at(postings.groupOf, t) === content));
 }
 
 /** Pairs of clusters that hold a content token in common. */
@@ -91,6 +110,38 @@ function alike(clusters: readonly Cluster[], counts: readonly Counts[]): [number
   return [...pairs]
     .sort((x, y) => x - y)
     .map((code) => [Math.floor(code / clusters.length), code % clusters.length]);
+}
+
+/**
+ * Sets of groups that share a closed token: hardly anybody outside these groups holds it and most inside do. What is
+ * public has users who belong to no group, so accounts that each hang together by other keys and share this one are
+ * run by one hand.
+ */
+function closedCircles(
+  postings: Postings,
+  weights: Float64Array,
+  isPublic: Uint8Array,
+  clusters: readonly Cluster[],
+): number[][] {
+  const content = postings.groups.indexOf('content');
+  const time = postings.groups.indexOf('time');
+  const circles = new Map<number, { crews: number[]; holders: number }>();
+  clusters.forEach((cluster, c) => {
+    for (const [t, count] of held(postings, cluster)) {
+      if (at(isPublic, t) === 1 || count < COMMON * cluster.members.length) continue;
+      const circle = circles.get(t) ?? { crews: [], holders: 0 };
+      circle.crews.push(c);
+      circle.holders += count;
+      circles.set(t, circle);
+    }
+  });
+  return [...circles].flatMap(([t, { crews, holders }]) => {
+    const group = at(postings.groupOf, t);
+    const everywhere = at(postings.start, t + 1) - at(postings.start, t);
+    if (group === time || holders < CLOSED * everywhere) return [];
+    const [enough, nats] = group === content ? [CHORUS, AGREES] : [2, SPEAKS];
+    return crews.length >= enough && at(weights, t) >= nats ? [crews] : [];
+  });
 }
 
 /** Weights with content judged among the members of other clusters: what they send as well says less. */
