@@ -1,49 +1,44 @@
 /** What one capability file, one technique file and the shared word groups look like. */
 
-/** `any` holds symbols that need no language: tags, braces, score tokens. */
-export type Language = 'any' | 'en' | 'zh' | 'es' | 'fr' | 'de' | 'ja' | 'ko' | 'ru' | 'pt' | 'ar';
+export type Language = 'en' | 'zh' | 'es' | 'fr' | 'de' | 'ja' | 'ko' | 'ru' | 'pt' | 'ar';
 
 /**
- * One idea said in several languages: a regular expression each, matched without regard to case.
- * A space stands for any run of white space; `~` for anything inside the same sentence.
- * In languages with Latin letters every alternative starts at a word's start.
- * Hyperscan's dialect: no look-around, no back-references, no bounded repeat above 50.
+ * One idea said in several languages: stems, separated by `|`, matched without regard to case wherever they stand.
+ * A space stands for any one symbol or white space, `0` for any digit, a closing `_` for the end of the word;
+ * `write (a|an) poem` is two stems. In languages with Latin letters a stem starts at a word's start.
+ * `any` holds what no language owns (tags, braces, score tokens): one regular expression over the lowered text,
+ * in Hyperscan's dialect: no look-around, no back-references, no repeat above 50.
  */
-export type Cues = Readonly<Partial<Record<Language, string>>>;
+export type Cues = Readonly<Partial<Record<Language | 'any', string>>>;
 
 /**
- * A condition in SQL over the columns of `texts`. `{group}` is 1 when a cue of the group was seen:
- * a group of the same file, or a shared one of classify-lexicon.ts or classify-families.ts;
- * `{a~b}` is 1 when families a and b were seen near each other.
+ * A condition in SQL over the columns of `texts`. `{group}` is 1 when a cue of the group was seen: a group of the
+ * same file, a shared one of classify-lexicon.ts, or `{technique.group}` of another file.
  */
 export type Shape = string;
 
-/** A technique is present when one of `when` holds. */
+/** What was seen, and how much it says. Negative weights speak against. */
+export type Weights = readonly (readonly [shape: Shape, weight: number])[];
+
+/** A technique is present when its evidence reaches the bar and no other technique has more. */
 export interface Technique {
   readonly title: string;
   /** Who does the same honestly, and what keeps them apart here or later. */
   readonly benign: string;
   readonly cues: Readonly<Record<string, Cues>>;
-  readonly when: readonly Shape[];
-  /** Holds for a neighbour that shares the words: the technique is then absent. */
-  readonly unless?: Shape;
+  /** Without this nothing else counts: vocabulary alone must not decide. */
+  readonly needs: Shape;
+  readonly weights: Weights;
+  /** Decides alone, whatever else is seen. */
+  readonly surely?: Shape;
 }
 
-/** A capability's score is the sum of the weights of its groups seen and of its shapes that hold. */
+/** Every technique's bar. */
+export const BAR = 10;
+
+/** The capability with the highest score is given; what is seen in the payload counts most. */
 export interface Capability {
   readonly title: string;
   readonly cues: Readonly<Record<string, Cues>>;
-  readonly weights: readonly (readonly [shape: Shape, weight: number])[];
-}
-
-/**
- * Weak evidence added up: holds when the weights of what was seen reach `bar`. `a|b` counts once.
- * No single word family can carry a label this way, whatever it is called in the language at hand.
- */
-export function atLeast(bar: number, weights: Readonly<Record<string, number>>): Shape {
-  const terms = Object.entries(weights).map(([names, weight]) => {
-    const any = names.split('|').map((name) => `{${name}}`);
-    return `${weight} * ${any.reduce((some, one) => `greatest(${some}, ${one})`)}`;
-  });
-  return `(${terms.join(' + ')} >= ${bar})`;
+  readonly weights: Weights;
 }

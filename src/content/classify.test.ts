@@ -13,7 +13,7 @@ let engine: Engine;
 beforeAll(async () => {
   engine = await openEmbedded({ path });
   await engine.run(`CREATE TABLE texts (
-    n UInt32, subject String, response_text String, tools Array(String), tool_calls Array(String),
+    n UInt32, system String, prompt String, response_text String, tools Array(String), tool_calls Array(String),
     turns UInt16, user_turns UInt16, assistant_turns UInt16, images UInt16, tool_results UInt16,
     prompt_length UInt32, response_length UInt32, samples UInt16, refused UInt8, has_content UInt8
   ) ENGINE = MergeTree ORDER BY n`);
@@ -33,7 +33,7 @@ async function labels(texts: readonly (readonly [string, object?])[]): Promise<L
   await engine.run('TRUNCATE TABLE texts');
   const rows = texts.map(([text, shape], n) => ({
     n,
-    subject: `\n${text}`,
+    prompt: text,
     turns: 1,
     user_turns: 1,
     samples: 1,

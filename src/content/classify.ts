@@ -1,13 +1,7 @@
-/** Labels of an exchange, decided in SQL: one multi-pattern match, then arithmetic over bits. */
-import {
-  BLOCK,
-  type CompiledCues,
-  compileCues,
-  resolve,
-  SYMBOLS,
-  together,
-  WORD_BITS,
-} from './classify-cues.ts';
+/** Labels of an exchange, decided in SQL: a multi-pattern match over its parts, then weights over bits. */
+import { StillwatchError } from '../errors.ts';
+import { compileCues, SYMBOLS } from './classify-cues.ts';
+import { BAR, type Shape } from './classify-member.ts';
 import { CAPABILITIES, TECHNIQUES } from './classify-registry.ts';
 
 /** Labels in name order. */
@@ -15,120 +9,138 @@ export const CAPABILITY_LABELS: readonly string[] = [...CAPABILITIES.keys()];
 export const TECHNIQUE_LABELS: readonly string[] = [...TECHNIQUES.keys()];
 
 /**
+ * The parts of an exchange, and how much a subject seen there counts. Instructions stand in front (the system
+ * prompt, the head), what they are about stands behind; a short prompt is all payload.
+ */
+const PARTS: Readonly<Record<string, { text: string; weight: string; instructs: boolean }>> = {
+  system: { text: 'substring(system, 1, 800)', weight: '1', instructs: true },
+  head: {
+    text: 'substring(prompt, 1, 600)',
+    weight: '(3 - 2 * (length(prompt) > 600))',
+    instructs: true,
+  },
+  body: {
+    text: 'substring(prompt, 601, least(1000, greatest(length(prompt), 800) - 800))',
+    weight: '2',
+    instructs: false,
+  },
+  tail: {
+    text: 'substring(prompt, greatest(601, length(prompt) - 199))',
+    weight: '4',
+    instructs: true,
+  },
+  answer: { text: 'substring(response_text, 1, 300)', weight: '2', instructs: false },
+};
+const NAMES = Object.keys(PARTS);
+
+/** How much less than the most evident technique another may have to be named too. */
+const NEAR = 2;
+
+/** Bits a word holds; the 64th is left out, so that no signed number is ever needed. */
+const WORD_BITS = 63;
+
+/**
  * A SELECT over `from` (a table, a WITH name or a parenthesised query) that adds to all its columns
  * `capability` (one label, '' without content) and `techniques` (labels in name order, [] without content).
- * Reads the columns `subject`, `has_content` and those that the shapes name; the text holds no parameters.
+ * Reads `system`, `prompt`, `response_text`, `has_content` and the columns that the shapes name.
  */
 export function classifySelect(from: string): string {
-  const names = [...cues().ways.keys()];
-  const words = span(cues().bits);
-  const scratch = [
-    'cue_text',
-    'cue_hits',
-    ...words.map((w) => `near_${w}`),
-    ...span(names.length).map((w) => `group_${w}`),
-  ];
+  const { groups, patterns, expressions } = compileCues();
+  const words = Array.from({ length: Math.ceil(groups.length / WORD_BITS) }, (_, word) => word);
+  const scratch = ['cue_texts', 'cue_hits', 'cue_marks', 'technique_scores', 'technique_most'];
+  const bits = words.flatMap((word) => {
+    const parts = NAMES.map((name, at) => {
+      const stems = mask(`cue_hits[${at + 1}]`, word);
+      const all = at === 0 ? `bitOr(${stems}, ${mask('cue_marks[1]', word)})` : stems;
+      return `${all} AS ${name}_${word}`;
+    });
+    const instructing = NAMES.filter((name) => PARTS[name]?.instructs).map((n) => `${n}_${word}`);
+    scratch.push(...NAMES.map((name) => `${name}_${word}`), `asked_${word}`, `frame_${word}`);
+    return [
+      ...parts,
+      `${mask('cue_marks[2]', word)} AS asked_${word}`,
+      `${[...instructing, `asked_${word}`].reduce((a, b) => `bitOr(${a}, ${b})`)} AS frame_${word}`,
+    ];
+  });
   return `SELECT * EXCEPT (${scratch.join(', ')}),
-  ${capability(names)} AS capability,
-  ${techniques(names)} AS techniques
+  ${capability(groups)} AS capability,
+  arrayFilter((label, score) -> score >= technique_most, ${list(TECHNIQUE_LABELS)}, technique_scores) AS techniques
 FROM (
-  SELECT *,
-    ${span(names.length).map(groupWord).join(',\n    ')}
+  SELECT *, ${techniqueScores(groups)} AS technique_scores, greatest(${BAR}, arrayMax(technique_scores) - ${NEAR}) AS technique_most
   FROM (
     SELECT *,
-      ${words.map(nearWord).join(',\n      ')}
+      ${bits.join(',\n      ')}
     FROM (
-      SELECT *, arrayPushFront(${hits()}, ${marks()}) AS cue_hits
-      FROM (SELECT *, lowerUTF8(subject) AS cue_text FROM ${from})
+      SELECT *,
+        arrayMap(text -> multiMatchAllIndices(translate(text, ${quote(SYMBOLS)}, '${' '.repeat(SYMBOLS.length)}'), ${lines(patterns)}), cue_texts) AS cue_hits,
+        arrayMap(text -> multiMatchAllIndices(text, ${lines(expressions)}), [cue_texts[1], concat('\\n', arrayStringConcat(arrayPopFront(cue_texts), '\\n'))]) AS cue_marks
+      FROM (
+        SELECT *, arrayMap(text -> lowerUTF8(concat(' ', text, ' ')), [${NAMES.map((name) => PARTS[name]?.text).join(', ')}]) AS cue_texts
+        FROM ${from}
+      )
     )
   )
 )`;
 }
 
-/** Numbers of the words that so many bits need. */
-const span = (bits: number): number[] =>
-  Array.from({ length: Math.ceil(bits / WORD_BITS) }, (_, word) => word);
-
-/** Bytes of a window in which the parts of a cue must stand together, and from one window to the next. */
-const WINDOW = 280;
-const STEP = 200;
-
-let compiled: CompiledCues | undefined;
-const cues = (): CompiledCues => {
-  compiled ??= compileCues();
-  return compiled;
-};
-
 const quote = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 const list = (texts: readonly string[]): string => `[${texts.map(quote).join(', ')}]`;
+/** Parsed faster than a long array. */
+const lines = (texts: readonly string[]): string =>
+  `splitByChar('\\n', ${quote(texts.join('\n'))})`;
 
-/** Phrases found in each window of the text, which is stripped of symbols first. */
-function hits(): string {
-  const from = `${SYMBOLS}123456789`;
-  const to = ' '.repeat([...SYMBOLS].length) + '0'.repeat(9);
-  const flat = `replaceRegexpAll(concat(' ', translateUTF8(cue_text, ${quote(from)}, '${to}'), ' '), '0+', '0')`;
-  const phrases = `splitByChar('\\n', ${quote(cues().phrases.join('\n'))})`;
-  const block = bitOf(`intDiv(hit - 1, ${BLOCK})`, cues().blocks);
-  return `arrayMap(at -> arrayMap(hit -> ${block}, multiMatchAllIndices(substring(${flat}, 1 + at * ${STEP}, ${WINDOW}), ${phrases})),
-        range(toUInt32(1 + intDiv(greatest(length(cue_text), ${STEP}) - 1, ${STEP}))))`;
+/** Numbers of groups, counted from 1, as bits of one word. */
+function mask(hits: string, word: number): string {
+  const bit = `(intDiv(hit - 1, ${WORD_BITS}) = ${word}) * bitShiftLeft(toUInt64(1), (hit - 1) % ${WORD_BITS})`;
+  return `arrayReduce('groupBitOr', arrayMap(hit -> ${bit}, ${hits}))`;
 }
 
-function marks(): string {
-  const { expressions, expressionBits } = cues();
-  return `arrayMap(hit -> ${bitOf('hit - 1', expressionBits)}, multiMatchAllIndices(cue_text, ${list(expressions)}))`;
+/** A shape with every \`{group}\` put in by \`seen\`. AND and OR become products and sums: those are evaluated once. */
+function resolve(
+  shape: Shape,
+  label: string,
+  groups: readonly string[],
+  seen: (word: number, bit: number) => string,
+): string {
+  return shape
+    .replace(/[a-zA-Z_]+(?:\([^()]*\))? (?:>=|<=|=|>|<) \d+/g, '($&)')
+    .replace(/NOT (\{[a-z_.]+\})/g, '(1 - $1)')
+    .replaceAll(' AND ', ' * ')
+    .replaceAll(' OR ', ' + ')
+    .replace(/\{([a-z_.]+)\}/g, (_, name: string) => {
+      const own = groups.indexOf(`${label}.${name}`);
+      const number = own < 0 ? groups.indexOf(name) : own;
+      if (number < 0) {
+        throw new StillwatchError('internal', `The class ${label} names an unknown group of cues.`);
+      }
+      return seen(Math.floor(number / WORD_BITS), number % WORD_BITS);
+    });
 }
 
-/** Number of a find → its bit; \`transform\` hashes, an index into a constant array would copy it for each find. */
-function bitOf(number: string, bits: readonly number[]): string {
-  return `transform(${number}, range(toUInt64(${bits.length})), CAST([${bits.join(',')}] AS Array(UInt64)), 0)`;
-}
+const sum = (terms: readonly string[]): string => (terms.length === 0 ? '0' : terms.join(' + '));
 
-const inWord = (word: number): string =>
-  `bit -> if(intDiv(bit, ${WORD_BITS}) = ${word}, bitShiftLeft(toUInt64(1), bit % ${WORD_BITS}), 0)`;
-
-function nearWord(word: number): string {
-  return `arrayMap(found -> arrayReduce('groupBitOr', arrayMap(${inWord(word)}, found)), cue_hits) AS near_${word}`;
-}
-
-/**
- * Groups seen, as bits. A cue of one part may stand anywhere, so may its expressions; the parts of others
- * must share a window. Plain arithmetic: AND and OR would be evaluated lazily, again and again.
- */
-function groupWord(word: number): string {
-  const all = [...cues().ways.values()].slice(word * WORD_BITS, (word + 1) * WORD_BITS);
-  const bits = all.map((ways, index) => {
-    const seen = ways.map(together).reduce((some, one) => `bitOr(${some}, ${one})`);
-    return `bitShiftLeft(toUInt64(${seen}), ${index})`;
+/** No if() around these: a lazy branch would evaluate everything below it again for every use. */
+function techniqueScores(groups: readonly string[]): string {
+  const scores = [...TECHNIQUES].map(([label, { needs, weights, surely }]) => {
+    const is = (shape: Shape): string =>
+      `((${resolve(shape, label, groups, (word, bit) => `bitTest(frame_${word}, ${bit})`)}) > 0)`;
+    const evidence = sum(weights.map(([shape, weight]) => `${weight} * ${is(shape)}`));
+    const sure = surely === undefined ? '' : ` + 1000 * ${is(surely)}`;
+    return `toInt32(has_content * (${is(needs)} * (${evidence})${sure}))`;
   });
-  const words = span(cues().bits);
-  const balanced = fold(bits);
-  return `arrayReduce('groupBitOr', arrayMap((${words.map((w) => `w${w}`).join(', ')}) -> ${balanced}, ${words.map((w) => `near_${w}`).join(', ')})) AS group_${word}`;
-}
-
-/** Joins terms by bitOr as a balanced tree, so that the engine's parser does not run out of depth. */
-function fold(terms: readonly string[]): string {
-  if (terms.length === 1) return terms[0] ?? '0';
-  const middle = terms.length >> 1;
-  return `bitOr(${fold(terms.slice(0, middle))}, ${fold(terms.slice(middle))})`;
-}
-
-// No if() around these: a lazy branch would evaluate everything below it again for every use.
-
-function techniques(groups: readonly string[]): string {
-  const flags = [...TECHNIQUES].map(([label, { when, unless }]) => {
-    const some = when.map((shape) => `(${resolve(shape, label, groups)})`).join(' + ');
-    const not = unless === undefined ? '' : ` * (${resolve(unless, label, groups)} = 0)`;
-    return `(has_content * (${some})${not} > 0)`;
-  });
-  return `arrayFilter((label, flag) -> flag = 1, ${list(TECHNIQUE_LABELS)}, [${flags.join(',\n    ')}])`;
+  return `[${scores.join(',\n    ')}]`;
 }
 
 /** The highest score wins; at a draw the label that stands first. */
 function capability(groups: readonly string[]): string {
-  const scores = [...CAPABILITIES].map(
-    ([label, { weights }]) =>
-      `toFloat32(${weights.map(([shape, weight]) => `${weight} * (${resolve(shape, label, groups)} > 0)`).join(' + ')})`,
-  );
+  const seen = (word: number, bit: number): string => {
+    const places = NAMES.map((n) => `bitTest(${n}_${word}, ${bit}) * ${PARTS[n]?.weight}`);
+    return `greatest(${[...places, `bitTest(asked_${word}, ${bit}) * 2`].join(', ')})`;
+  };
+  const scores = [...CAPABILITIES].map(([label, { weights }]) => {
+    const terms = weights.map(([shape, w]) => `${w} * (${resolve(shape, label, groups, seen)})`);
+    return `toInt32(${sum(terms)})`;
+  });
   const best = `indexOf([${scores.join(',\n    ')}] AS scores, arrayMax(scores))`;
   return `arrayElement(${list(['', ...CAPABILITY_LABELS])}, 1 + has_content * ${best})`;
 }

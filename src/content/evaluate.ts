@@ -29,9 +29,7 @@ SELECT ${HALF} AS half, source, role, capability AS wanted_capability, technique
   CAST([] AS Array(String)) AS tools, CAST([] AS Array(String)) AS tool_calls,
   1 AS turns, 1 AS user_turns, 0 AS assistant_turns, 0 AS images, 0 AS tool_results,
   length(prompt) AS prompt_length, length(response_text) AS response_length,
-  1 AS samples, 0 AS thinking, NULL AS temperature, [] AS artifacts, 0 AS refused, 1 AS has_content,
-  toValidUTF8(concat(substring(system, 1, 800), '\\n', substring(prompt, 1, 1600),
-    if(length(prompt) > 1600, concat('\\n', substring(prompt, greatest(1601, length(prompt) - 599))), ''))) AS subject
+  1 AS samples, 0 AS thinking, NULL AS temperature, [] AS artifacts, 0 AS refused, 1 AS has_content
 FROM file({files:String}, 'JSONEachRow', '${COLUMNS}')`;
 
 /** Labels every prompt of \`*.jsonl.gz\` in a directory and counts wanted against given. */

@@ -28,8 +28,5 @@ SELECT
     toUInt32(least(arraySum(arrayMap(c -> length(c), messages.content)) - length(messages.content[-1]), 4294967295)) AS history_length,
     toUInt32(least(length(prompt), 4294967295)) AS prompt_length,
     toUInt32(least(length(response_text), 4294967295)) AS response_length,
-    toUInt16(least(ifNull(n, 1), 65535)) AS samples,
-    -- What classes and sketches look at: heads and a tail, so that one long field cannot slow a scan.
-    toValidUTF8(concat(substring(system, 1, 800), '\n', substring(prompt, 1, 1600),
-        if(length(prompt) > 1600, concat('\n', substring(prompt, greatest(1601, length(prompt) - 599))), ''))) AS subject
+    toUInt16(least(ifNull(n, 1), 65535)) AS samples
 FROM records

@@ -1,44 +1,42 @@
 /** Capability: planning and acting over many steps, with an environment answering. */
 import type { Capability } from '../classify-member.ts';
 
-const r = String.raw;
-
 export default {
   title: 'Agentic reasoning',
   cues: {
     agent: {
-      en: r`(?:autonomous|ai|web|coding|research|browser|gui|software|computer[- ]use|planning|task|sub-?) ?agents?\b|multi-?agent|agentic|orchestrat|sub-?agents?\b|autogpt|long-horizon|computer use|trajector(?:y|ies)|rollouts?\b|you are an agent\b`,
-      zh: '智能体|多智能体|自主代理|长程任务|轨迹|编排',
-      es: 'agente autónomo|multiagente|agentes? (?:de|que)|trayectoria',
-      fr: 'agent autonome|multi-?agents?|trajectoire',
-      de: 'autonomer agent|multi-?agent|trajektorie',
-      ja: 'エージェント|軌跡|マルチエージェント',
-      ko: '에이전트|궤적|다중 에이전트',
-      ru: 'автономн\\S* агент|мультиагент|агент|траектори',
-      pt: 'agente autônomo|multiagente|agentes? (?:de|que)|trajetória',
-      ar: 'وكيل|وكلاء|متعدد الوكلاء',
+      en: '(autonomous|web|coding|research|browser|gui|software|planning|sub|computer use|ai|llm|intelligent|tool use|task) agents?_|(autonomous|ai|web|coding|research|llm|browser) agent|multi ?agent|multiagent|agentic|orchestrat|subagent|autogpt|long horizon|computer use|trajector|rollout|you are an agent|an agent_|the agent_',
+      zh: '智能体|自主代理|长程任务|轨迹|编排',
+      es: 'agente autónomo|multiagente|agente de ia|un agente|trayectoria',
+      fr: 'agent autonome|multi agent|agent ia|un agent_|trajectoire',
+      de: 'autonomer agent|multi agent|ki agent|ein agent_|agenten_|trajektorie',
+      ja: 'エージェント|軌跡',
+      ko: '에이전트|궤적',
+      ru: 'автономный агент|мультиагент|агент|траектори',
+      pt: 'agente autônomo|multiagente|agente de ia|um agente|trajetória',
+      ar: 'وكيل ذكي|وكيل|وكلاء',
     },
     step: {
-      en: r`next (?:action|step|move|tool)|(?:break|decompos)\w*~(?:sub-?tasks?|sub-?goals?|steps)|action space|current (?:state|observation)|(?:plan|planning) (?:and|then) (?:execut|act)|multi-hop|click\(|scroll\(|type\(|(?:open|navigate to) the (?:page|site|url|browser)|working directory|terminal session|task (?:complete|is done)|until the task`,
-      zh: '下一步(?:行动|操作|动作)|分解~子任务|子任务|规划(?:并|和)执行|当前状态|终端会话',
-      ja: '次の(?:行動|アクション|ステップ)|サブタスク|計画~実行',
-      ko: '다음 (?:행동|동작|단계)|하위 작업|계획~실행',
-      ru: 'следующ\\S* (?:действи|шаг)|подзадач|план\\S* и~выполн',
-      es: 'siguiente (?:acción|paso)|subtareas?',
-      fr: 'prochaine (?:action|étape)|sous-tâches?',
-      de: 'nächste[rn]? (?:aktion|schritt)|teilaufgaben',
-      pt: 'próxima (?:ação|etapa)|subtarefas?',
-      ar: 'الخطوة التالية|مهام فرعية',
+      en: 'next (action|step|move|tool)|subtask|sub task|sub goal|subgoal|action space|current (state|observation)|plan and execute|execute the plan|multi hop|multi step (task|plan)|navigate to|working directory|terminal session|task (complete|is done)|until the (task|goal)|take actions?|your actions|environment_|observation',
+      zh: '下一步行动|下一步操作|子任务|规划并执行|当前状态|环境返回',
+      ja: '次の行動|次のアクション|サブタスク|計画を実行|環境から',
+      ko: '다음 행동|다음 동작|하위 작업|계획을 실행',
+      ru: 'следующее действ|следующий шаг|подзадач|выполни план',
+      es: 'siguiente (acción|paso)|subtarea',
+      fr: 'prochaine (action|étape)|sous tâche',
+      de: 'nächste (aktion|r schritt)|teilaufgabe|nächsten schritt',
+      pt: 'próxima (ação|etapa)|subtarefa',
+      ar: 'الخطوة التالية|مهام فرعية|الإجراء التالي',
     },
     loop: {
-      any: r`(?:^|\n)\W{0,4}(?:thought|action|action input|observation|plan)(?: ?\d{0,2}) ?:|<action>|<observation>`,
+      any: String.raw`\n[#*<\[ ]{0,5}(?:action|action input|observation)(?: ?\d{1,2})? ?:|<action>|<observation>|click\(|scroll\(`,
     },
   },
   weights: [
     ['{agent}', 3],
     ['{step}', 2],
     ['{loop}', 3],
-    ['tool_results >= 2', 3],
-    ['length(tools) >= 2 AND turns >= 4', 2],
+    ['tool_results >= 2', 9],
+    ['turns >= 4 AND length(tools) >= 2', 6],
   ],
 } satisfies Capability;

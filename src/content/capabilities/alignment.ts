@@ -1,30 +1,85 @@
-/** Capability: safety, refusals, values, sensitive subjects. */
+/** Capability: safety, refusals, values, sensitive and harmful subjects. */
 import type { Capability } from '../classify-member.ts';
-
-const r = String.raw;
 
 export default {
   title: 'Alignment and safety',
   cues: {
     policy: {
-      en: r`harmless(?:ness)?|(?:content|safety|usage) polic(?:y|ies)|jail ?break|red[- ]team|constitution(?:al ai)?|refus(?:al|e to (?:answer|comply))|(?:un)?safe (?:response|answer|alternative|version|completion)|toxic(?:ity)?|moderation|misalign|ai safety|(?:human|ai) (?:values|alignment|preferences?)|helpful,? (?:honest|harmless)|ethical(?:ly)? (?:concern|principle|guideline|consider)|policy-?(?:compliant|safe|sensitive)|politically sensitive|sensitive (?:topic|political|question|quer|subject)|dissident|censor(?:ship|ed)?|authoritarian|bias(?:ed)?~(?:response|answer|model|group)|system prompt (?:leak|extract)|disinformation|sycophan`,
-      zh: '安全(?:策略|政策|对齐|准则|审核)|有害|无害|越狱|合规|敏感(?:话题|问题|内容|词|政治)|审查|价值观|伦理|拒绝回答|内容政策|仇恨|偏见|歧视',
-      es: 'inofensiv|dañin|política de (?:contenido|seguridad)|censur|disiden|polític\\S* sensible|tóxic|ética|sesgo|discurso de odio',
-      fr: 'inoffensi|nuisible|politique de (?:contenu|sécurité)|censur|dissident|politiquement sensible|toxiq|éthique|discours de haine',
-      de: 'harmlos|schädlich|inhaltsrichtlinie|sicherheitsrichtlinie|zensur|dissident|politisch (?:sensib|heikl)|toxisch|ethik|ethisch|hassrede',
-      ja: '無害|有害|コンテンツポリシー|安全性|検閲|政治的に|反体制|倫理|差別|ヘイト|価値観|脱獄',
+      en: 'harmless|(content|safety|usage) polic|jail ?break|jailbreak|red team|constitutional ai|should refuse|refusal|refuse to (answer|comply)|(unsafe|safe) (response|answer|completion|alternative)|toxicity|moderation|misalign|ai safety|(human|ai) (values|alignment|preferences)|helpful honest|ethical (concern|principle|guideline|consider|dilemma)|ethics of|policy (compliant|safe|sensitive)|politically sensitive|sensitive (topic|political|question|subject)|dissident|censor|authoritarian|disinformation|sycophan|harmful|reward hacking|misinformation|hate speech',
+      zh: '安全策略|安全政策|安全对齐|有害|无害|越狱|合规|敏感|审查|价值观|伦理|拒绝回答|内容政策|仇恨|偏见|歧视|异见',
+      es: 'inofensiv|dañin|política de (contenido|seguridad)|censur|disiden|políticamente sensible|tóxic|ética|discurso de odio',
+      fr: 'inoffensi|nuisible|politique de (contenu|sécurité)|censur|dissident|politiquement sensible|toxiq|éthique|discours de haine',
+      de: 'harmlos|schädlich|inhaltsrichtlinie|sicherheitsrichtlinie|zensur|dissident|politisch (sensib|heikl)|ethik|ethisch|hassrede',
+      ja: '無害|有害|コンテンツポリシー|検閲|政治的に|反体制|倫理|差別|ヘイト|価値観|脱獄',
       ko: '무해|유해|콘텐츠 정책|안전 정책|검열|정치적으로|반체제|윤리|혐오|차별|탈옥|가치관',
-      ru: 'безвредн|вредоносн|политик\\S* (?:контента|безопасност)|цензур|диссидент|политическ\\S* чувствит|токсич|этич|язык\\S* ненависти',
-      pt: 'inofensiv|prejudicial|política de (?:conteúdo|segurança)|censur|dissident|politicamente sensív|tóxic|ética|discurso de ódio',
-      ar: 'ضار|غير ضار|سياسة المحتوى|رقابة|معارض|حساس\\S* سياسي|أخلاقي|خطاب (?:ال)?كراهية',
+      ru: 'безвредн|вредоносн|цензур|диссидент|политически чувствит|токсич|этич|ненавист',
+      pt: 'inofensiv|prejudicial|política de (conteúdo|segurança)|censur|dissident|politicamente sensív|tóxic|ética|discurso de ódio',
+      ar: 'ضار|سياسة المحتوى|رقابة|معارض|أخلاقي|كراهية',
     },
-    harm: {
-      en: r`(?:how (?:can|do|to|would|should|could) (?:i|you|we|one)|ways? to|help me|want to|trying to|best way|tell me|teach me)~(?:kill|murder|steal|rob|poison|bomb|explosive|hack|stalk|kidnap|shoplift|scam|fraud|launder|meth\b|cocaine|drugs?\b|weapon|gun\b|cheat|blackmail|harass|bully|hurt|hide (?:a|the) body|torture|get away with|counterfeit|forge|sneak|spy|revenge|suicide|smuggl|vandal|porn|rape|abuse|assault|fake id|pick (?:a )?lock|break into|identity)|(?:racist|racial slur|slurs?\b|nigg|faggot|bitch|retard|nazi|white suprem|terroris|anti-?semit|islamophob|homophob|sexist|pedo|child abuse|hate (?:black|jew|muslim|gay|women|white|immigrant))|(?:are|why (?:are|do)) (?:all )?(?:black|jew|muslim|gay|women|mexican|white|asian|immigrant)\w*`,
+    violence: {
+      en: 'kill|murder|bomb|explosive|poison|weapon|gun_|guns_|shoot|stab_|knife_|torture|kidnap|assault|beat up|terroris|assassinat|strangl|hurt (someone|him|her|my|people)|suicide|self harm|harm myself|cut myself|violen|die_|death threat|hitman|corpse|dead body|grenade|massacre',
+      zh: '杀人|谋杀|炸弹|爆炸物|毒药|武器|绑架|酷刑|恐怖袭击|自杀|自残|暴力',
+      es: 'matar|asesin|bomba|explosivo|veneno|arma_|armas_|secuestr|tortur|terroris|suicid|violencia',
+      fr: 'tuer|meurtre|assassin|bombe|explosif|poison|arme_|armes_|enlever quelqu|tortur|terroris|suicid|violence',
+      de: 'töten|umbring|mord_|ermord|bombe|sprengstoff|vergift|waffe|entführ|folter|terror|selbstmord|suizid|gewalt_',
+      ja: '殺す|殺人|爆弾|爆発物|毒物|武器|誘拐|拷問|テロ|自殺|自傷|暴力',
+      ko: '죽이|살인|폭탄|폭발물|독약|무기|납치|고문|테러|자살|자해|폭력',
+      ru: 'убить|убийств|бомб|взрывчат|отрав|оружи|похит|пытк|террор|самоубий|суицид|насили',
+      pt: 'matar|assassin|bomba|explosivo|veneno|arma_|armas_|sequestr|tortur|terroris|suicíd|suicid|violência',
+      ar: 'قتل|قنبلة|متفجرات|سم |سلاح|أسلحة|خطف|تعذيب|إرهاب|انتحار|عنف',
+    },
+    crime: {
+      en: 'steal|stolen|rob_|robbery|burglar|shoplift|scam|fraud|launder|counterfeit|forge_|forged|fake (id|passport|news|documents)|smuggl|hack (into|my|someone|a|the|his|her)|hacking|phishing|malware|ransomware|keylogger|ddos|identity theft|credit card number|get away with|without getting caught|break into|pick (a |)lock|illegal|drugs_|cocaine|heroin|meth_|marijuana|weed_|lsd_|crack_|drug dealer|prostitut|human traffick|blackmail|extort|brib|tax evasion|evade taxes|vandal|arson|stalk|spy on|without (his|her|their|them) know|cheat on|plagiari|piracy|pirated|torrent|bypass|social security number|address of|get revenge|revenge|sneak|black market|dark web',
+      zh: '偷窃|盗窃|诈骗|洗钱|伪造|走私|入侵|黑客|钓鱼网站|恶意软件|毒品|可卡因|海洛因|违法|勒索|行贿|逃税|跟踪他人',
+      es: 'robar|estafa|fraude|lavar dinero|falsific|contraband|hackear|phishing|malware|drogas|cocaína|heroína|ilegal|chantaje|soborn|acosar',
+      fr: 'voler_|arnaque|fraude|blanchi|contrefa|contreband|pirater|hameçonnage|logiciel malveillant|drogue|cocaïne|héroïne|illégal|chantage|corrompre|harceler',
+      de: 'stehlen|betrug|betrüg|geldwäsche|fälsch|schmuggel|hacken|phishing|schadsoftware|drogen|kokain|heroin|illegal|erpress|bestech|stalken',
+      ja: '盗む|窃盗|詐欺|資金洗浄|偽造|密輸|ハッキング|フィッシング|マルウェア|麻薬|コカイン|違法|脅迫|賄賂|ストーカー',
+      ko: '훔치|절도|사기|돈세탁|위조|밀수|해킹|피싱|악성코드|마약|코카인|불법|협박|뇌물|스토킹',
+      ru: 'украсть|краж|мошенн|отмыва|поддел|контрабанд|взлом|фишинг|вредоносн|наркотик|кокаин|героин|незаконн|шантаж|взятк|преследова',
+      pt: 'roubar|golpe_|fraude|lavar dinheiro|falsific|contraband|hackear|phishing|malware|drogas|cocaína|heroína|ilegal|chantage|suborn|perseguir',
+      ar: 'سرقة|احتيال|غسل الأموال|تزوير|تهريب|اختراق|تصيد|برمجيات خبيثة|مخدرات|كوكايين|غير قانوني|ابتزاز|رشوة',
+    },
+    hate: {
+      en: 'racis|racial|slur|nigg|faggot|retard|nazi|hitler|white suprem|white power|anti ?semit|antisemit|islamophob|homophob|transphob|sexis|misogyn|bigot|(hate|hates|hating) (black|jew|muslim|gay|women|white|immigrant|him|her|them|people|my)|(black|white|gay|jewish|muslim|mexican|asian|trans|fat|poor|disabled) (people|men|women|person|guy|kids)|jews_|muslims_|immigrants_|mexicans_|ethnic|inferior race|insult|offensive|bully|bullying|swear words|curse words|profanity|fuck|shit_|bitch|asshole|ass_|bastard|cunt|dick_|damn|idiot|stupid_|ugly|loser|dumb_',
+      zh: '种族主义|歧视|纳粹|侮辱|脏话|辱骂|霸凌',
+      es: 'racis|nazi|insult|groser|puta|mierda|odio a',
+      fr: 'racis|nazi|insult|injure|merde|putain|haine',
+      de: 'rassis|nazi|beleidig|schimpfw|scheiß|hass_|ausländer',
+      ja: '人種差別|ナチ|侮辱|罵|いじめ',
+      ko: '인종차별|나치|모욕|욕설|왕따',
+      ru: 'расис|нацис|оскорб|мат |травл|травить',
+      pt: 'racis|nazis|insult|xinga|merda|puta|ódio',
+      ar: 'عنصري|نازي|إهانة|شتائم|تنمر',
+    },
+    intimate: {
+      en: 'sex_|sexual|sexy|porn|nude|naked|rape|raped|rapist|molest|pedo|underage|child abuse|abuse|masturbat|orgasm|genital|penis|vagina|boobs|breasts|fetish|incest|escort_|have sex|affair_|erotic|prostitution|stripper|nsfw|kinky',
+      zh: '性行为|色情|裸体|强奸|猥亵|未成年|乱伦',
+      es: 'sexo_|sexual|porno|desnud|viol(ar|ación)|pedofil|abuso',
+      fr: 'sexe_|sexuel|porno|nue_|viol_|violer|pédophil|abus_',
+      de: 'sex_|sexuell|porno|nackt|vergewaltig|pädophil|missbrauch',
+      ja: '性行為|性的|ポルノ|裸|強姦|未成年|虐待',
+      ko: '성행위|성적|포르노|나체|강간|미성년|학대',
+      ru: 'секс|порно|голая|изнасил|педофил|несовершеннолетн|насилие над',
+      pt: 'sexo_|sexual|porn|nua_|estupr|pedofil|abuso',
+      ar: 'جنس|إباحي|عار |اغتصاب|قاصر|تحرش',
+    },
+    refused: {
+      any: String.raw`\n (?:i'?m sorry|sorry|i apologi[sz]e|i cannot|i can'?t|i can’t|i’m sorry|as an ai|i'?m (?:not able|unable)|i won'?t|i must decline)\b[^\n]*(?:cannot|can'?t|can’t|unable|not able|won'?t|decline|not appropriate|against|illegal|harmful|unethical)|\n (?:很抱歉|抱歉|对不起)[^\n]*(?:不能|无法)|\n (?:lo siento|désolée?|je suis désolé|es tut mir leid|申し訳|죄송|извините|к сожалению|desculpe|sinto muito|عذرا|آسف)`,
+    },
+    doubt: {
+      en: 'how (do|can|could|would|should|to) (i|you|we|someone|a|one)_|how to |what s the best way|what is the best way|best way to|help me|tell me|teach me|can you|i want to|i need|should i|is it (ok|okay|wrong|bad|legal|possible)|why (are|do|is|does|can t|shouldn t)|what are some|do you think|give me',
     },
   },
   weights: [
-    ['{policy}', 4],
-    ['{harm}', 4],
-    ['refused = 1', 2],
+    ['{policy}', 3],
+    ['greatest({violence}, {crime}, {hate}, {intimate})', 2],
+    [
+      'greatest({violence}, {crime}, {hate}, {intimate}) * ({doubt} > 0) * (length(prompt) <= 600)',
+      1,
+    ],
+    ['({violence} > 0) + ({crime} > 0) + ({hate} > 0) + ({intimate} > 0) >= 2', 3],
+    ['{refused}', 5],
+    ['refused = 1', 8],
   ],
 } satisfies Capability;

@@ -1,35 +1,32 @@
 /** Capability: choosing and calling tools, functions and APIs. */
 import type { Capability } from '../classify-member.ts';
 
-const r = String.raw;
-
 export default {
   title: 'Tool use',
   cues: {
     call: {
-      any: r`toolformer|<tool_?call|<function_?call|"function_call"|"tool_calls?"|api_call|"api_name"|"arguments" ?:|\{(?:tools|functions|apis?)\}|<tools>`,
-      en: r`(?:function|tool|api)[- ](?:call|invocation|use)(?:s|ing)?\b|(?:call|invoke|use|using|select|choose|recommend|suggest|find|provide|identify|want|need)\b~(?:functions?|tools?|apis?)\b~(?:to|for|that|which|from|call|capable|below|given|available|solve)|(?:available|following|given|provided) (?:tools|functions|apis)\b|api (?:documentation|description|from|for)\b|(?:machine learning|tensorflow|pytorch|torch|hugging ?face) (?:api|hub|model)`,
-      zh: '(?:函数|工具|接口|api) ?调用|调用~(?:函数|工具|接口|api)|(?:可用|以下)~工具',
-      es: 'llamadas? a (?:función|funciones|herramienta|api)|herramientas disponibles|(?:usa|invoca)\\S*~(?:herramienta|api)',
-      fr: 'appels? (?:de |d |à )?(?:fonction|outil|api)|outils disponibles|(?:utilis|appel)\\S*~(?:outils?|api)\\b',
-      de: '(?:funktions|werkzeug|tool|api)-?aufruf|verfügbare (?:werkzeuge|tools|funktionen)',
-      ja: '(?:関数|ツール|api)(?:の)?(?:呼び出し|コール)|(?:関数|ツール|api)を~呼|利用可能な(?:ツール|関数)',
-      ko: '(?:함수|도구|api) ?호출|(?:함수|도구|api)를~호출|사용 가능한 (?:도구|함수)',
-      ru: 'вызов\\S* (?:функци|инструмент|api)|доступн\\S* (?:инструмент|функци)|вызыва\\S*~(?:инструмент|функци|api)',
-      pt: 'chamadas? de (?:função|funções|ferramenta|api)|ferramentas disponíveis',
-      ar: 'استدعاء (?:ال)?(?:دالة|دوال|أداة|أدوات|وظيفة)|الأدوات المتاحة',
+      any: String.raw`toolformer|<tool_?call|<function_?call|"function_call"|"tool_calls?"|api_call|"api_name"|"arguments" ?:|\{(?:tools|functions|apis?)\}|<tools>|"parameters" ?:|input should be`,
+      en: '(function|tool|api) (call|invocation|use|usage|calling)|(available|following|given|provided|these|external|right|appropriate|multiple|suitable) (tools|functions|apis|api|tool|plugins)|(call|use|which|what|an|the|any|recommend|find|need) (an |the |)(api|apis|tools?)_|api (documentation|description|from|for|that|to|endpoints|key)|(machine learning|tensorflow|pytorch|hugging ?face|huggingface) (api|hub|model)|tool set|toolset|toolkit|plugin_|rapidapi|endpoint|mcp_',
+      zh: '函数调用|工具调用|调用工具|调用函数|接口调用|可用工具|以下工具|可用函数|工具定义|调用接口',
+      es: 'llamadas? a (función|funciones|herramienta|api)|herramientas disponibles|la herramienta|las herramientas|api_|apis_',
+      fr: 'appels? (de |d |à )(fonction|outil|api)|outils disponibles|l outil|les outils|une api|l api',
+      de: 'funktionsaufruf|werkzeugaufruf|tool aufruf|verfügbare (werkzeuge|tools|funktionen)|api aufruf|schnittstelle',
+      ja: '関数呼び出し|ツール呼び出し|関数の呼び出し|ツールの呼び出し|利用可能なツール|利用可能な関数|ツールを',
+      ko: '함수 호출|도구 호출|사용 가능한 도구|사용 가능한 함수|도구를',
+      ru: 'вызов функц|вызов инструм|вызовы функ|доступные инструмент|доступных инструмент|доступных функц|инструмент',
+      pt: 'chamadas? de (função|funções|ferramenta|api)|ferramentas disponíveis|as ferramentas|api_|apis_',
+      ar: 'استدعاء دالة|استدعاء الدالة|استدعاء أداة|استدعاء الأدوات|الأدوات المتاحة|الدوال المتاحة',
     },
-    api: { any: r`\bapis?\b|\btools?\b|\bplugins?\b` },
-    schema: {
-      any: r`"parameters" ?:|"properties" ?:|input should be|access: ?\w+|\bget_\w+\(|\bsearch_\w+\(`,
+    service: {
+      en: '(fetch|retrieve|look up|query|check|get|search for|provide me with|recommend|suggest|find) (the|me|some|information|details|data|a list|all|current|latest|available|live|relevant)_|(real time|up to date|current weather|exchange rate|stock price|flight (status|details)|tracking (number|information)|live (scores|odds))|also (provide|fetch|find|check|give)|pretrained|model (that|which|to|can|for)_|(classify|detect|recognize|transcribe|translate|identify|extract|segment|caption) (the|an|a|images|speech|audio|text|objects|different)_',
     },
   },
   weights: [
     ['{call}', 4],
-    ['{schema}', 2],
-    ['{api}', 1],
-    ['length(tool_calls) > 0', 2],
-    ['notEmpty(tools)', 2],
-    ['tool_results = 1', 1],
+    ['{tool_call_synthesis.bare}', 5],
+    ['{service}', 1],
+    ['length(tool_calls) > 0', 6],
+    ['notEmpty(tools)', 6],
+    ['tool_results = 1', 3],
   ],
 } satisfies Capability;

@@ -1,61 +1,59 @@
-/** Technique: inventing tool schemas, the queries that need them, and the calls that answer them. */
+/** Technique: inventing tools, and requests and calls for them, as training data for tool use. */
 import type { Technique } from '../classify-member.ts';
 
 const r = String.raw;
 
 export default {
-  title: 'Synthesis of tool schemas and tool calls',
+  title: 'Synthesis of tool definitions and calls',
   benign:
-    'A client with native tools; a developer asking how to call an API; both lack the demand for many made-up queries or for the call as the only output.',
+    'Developers ask for one call of an interface they really have, and real agents send native tools; here tools stand as text and calls come in batches or without any tool being offered.',
   cues: {
+    catalogue: {
+      any: r`"parameters" ?:|"api_name"|"arguments" ?:|\{(?:tools|functions|apis?)\}|<tools?>|"name" ?: ?"\w+"[^\n]{0,40}"(?:description|parameters|args)"|toolformer|\n[a-z_]+\((?:[a-z_]+(?:, ?)?)*\)\s*\n|input should be`,
+      en: '(following|available|given|provided|these|several) (functions|tools|apis|api|tool)|api (catalogue|catalog|documentation|schema|list|spec)|(tool|function) (definitions|schemas|specifications|set|list)|parameter schemas|api schemas',
+      zh: '可用工具|以下工具|以下函数|工具定义|工具列表|函数定义|接口文档',
+      es: 'herramientas disponibles|siguientes (funciones|herramientas)|definiciones de herramientas',
+      fr: 'outils disponibles|fonctions suivantes|outils suivants|définitions d outils',
+      de: 'verfügbare (tools|werkzeuge|funktionen)|folgenden (funktionen|werkzeuge|tools)|tool definitionen',
+      ja: '利用可能なツール|以下の関数|以下のツール|ツール定義|関数定義',
+      ko: '사용 가능한 도구|다음 함수|다음 도구|도구 정의',
+      ru: 'доступные инструмент|следующие функци|следующих функци|описания инструмент',
+      pt: 'ferramentas disponíveis|seguintes (funções|ferramentas)|definições de ferramentas',
+      ar: 'الأدوات المتاحة|الدوال التالية|الأدوات التالية|تعريفات الأدوات',
+    },
     call: {
-      any: r`<tool_?calls?>|<function_?calls?>|toolformer|\[\w+\(\w+ ?=|"(?:function|tool|api)_?(?:name|call)s?" ?:|"arguments" ?:|api_call`,
-      en: r`(?:function|tool|api)[- ](?:call|invocation|use|usage)(?:s|ing)?\b|(?:call|invoke|invoking|calling|use|using|select|pick)\b~(?:functions?|tools?|apis?)\b`,
-      zh: '(?:函数|工具|接口|api) ?调用|调用~(?:函数|工具|接口|api)',
-      es: 'llamadas? a (?:función|funciones|herramienta|la api|api)|(?:usa|invoca|llama)\\S*~(?:herramienta|función|api)',
-      fr: 'appels? (?:de |d |à )?(?:fonction|outil|api)|appel~(?:fonction|outil|api)',
-      de: '(?:funktions|werkzeug|tool|api)-?aufruf|aufrufe?~(?:funktion|werkzeug|tool|api)',
-      ja: '(?:関数|ツール|api)(?:の)?(?:呼び出し|呼出|コール)|(?:関数|ツール|api)を~呼',
-      ko: '(?:함수|도구|툴|api) ?호출|(?:함수|도구|api)를~호출',
-      ru: 'вызов\\S* (?:функци|инструмент|api)|вызыва\\S*~(?:функци|инструмент|api)',
-      pt: 'chamadas? de (?:função|funções|ferramenta|api)|(?:use|invoque|chame)~(?:ferramenta|função|api)',
-      ar: 'استدعاء (?:ال)?(?:دالة|دوال|أداة|أدوات|وظيفة)|نداء (?:ال)?(?:دالة|أداة)',
+      en: '(function|tool|api) (call|calls|calling|invocation)|matching call|corresponding call|sample call|(call|calls) with arguments|(user |)(queries|requests|questions|utterances|things) (that |)(need|require|a user)|tool definitions|api schemas|call the (function|tool|api)',
+      zh: '函数调用|工具调用|对应的调用|调用示例',
+      es: 'llamadas a funci|llamada a la funci|llamadas correspond',
+      fr: 'appels de fonction|appels d outil|appels correspond',
+      de: 'funktionsaufruf|werkzeugaufruf|tool aufruf|passenden aufruf',
+      ja: '関数呼び出し|ツール呼び出し|対応する呼び出し',
+      ko: '함수 호출|도구 호출|해당 호출',
+      ru: 'вызовы функ|вызов функ|вызовы инструм|соответствующие вызов',
+      pt: 'chamadas de fun|chamada de fun|chamadas correspond',
+      ar: 'استدعاءات الدوال|استدعاء الدالة|استدعاءات الأدوات',
     },
-    schema: {
-      any: r`"parameters" ?:|"properties" ?:|"api_?name" ?:|\bdef \w+\([^)]{0,40}\) ?:?\s+"""|\{(?:tools|functions|apis?)\}|<tools>|access: ?\w+|input should be`,
-      en: r`(?:available|following|given|provided|list of|candidate|these) (?:\w+ )?(?:tools|functions|apis)\b|(?:tool|function|api) (?:schema|definition|specification|signature|description|documentation)s?|json schema`,
-      zh: '(?:以下|可用|给定|候选|提供)的?~(?:工具|函数|接口|api)|(?:工具|函数|接口|api)~(?:定义|描述|文档|模式|列表)',
-      es: '(?:siguientes|disponibles)~(?:herramientas|funciones|apis)|(?:herramientas|funciones|apis)~(?:disponibles|siguientes)|esquema',
-      fr: '(?:suivants|disponibles)~(?:outils|fonctions|apis)|(?:outils|fonctions|apis)~(?:disponibles|suivant)|schéma',
-      de: '(?:folgende|verfügbare|gegebene)~(?:werkzeuge|tools|funktionen|apis)|(?:funktions|werkzeug|tool|api)-?(?:schema|definition|beschreibung)',
-      ja: '(?:利用可能|以下|次|与えられた)~(?:ツール|関数|api)|(?:ツール|関数|api)~(?:定義|仕様|スキーマ|一覧)',
-      ko: '(?:사용 가능|다음|주어진)~(?:도구|함수|api)|(?:도구|함수|api)~(?:정의|명세|스키마|목록)',
-      ru: '(?:доступн|следующ|данн)~(?:инструмент|функци|api)|(?:схем|описани|определени)\\S*~(?:инструмент|функци|api)',
-      pt: '(?:seguintes|disponíveis)~(?:ferramentas|funções|apis)|(?:ferramentas|funções|apis)~(?:disponíveis|seguintes)|esquema',
-      ar: '(?:الأدوات|الدوال|الوظائف)~(?:التالية|المتاحة)|مخطط|تعريف (?:ال)?(?:أداة|دالة)',
+    fed: {
+      any: r`toolformer|tools? (?:enabled|access)|access: ?\w+|input should be`,
     },
-    invent: {
-      en: r`(?:generat|creat|writ|produc|design|synthesi[sz]|invent|construct|devis|compos|come up with|propos)\w*~(?:tool|function|api)s?\b`,
-      zh: '(?:生成|编写|构造|设计|创建|合成)~(?:工具|函数|接口|api)|(?:生成|编写|构造|设计|创建)~(?:查询|问题|请求|指令)~(?:工具|函数|接口|api)',
-      es: '(?:gener|cre|escrib|diseñ|invent)\\S*~(?:herramienta|funcion|función|api)',
-      fr: '(?:gén[éè]r|cré|écri|conc|invent)\\S*~(?:outil|fonction|api)',
-      de: '(?:generier|erstell|schreib|entw|erfind)\\S*~(?:werkzeug|tool|funktion|api)',
-      ja: '(?:ツール|関数|api)~(?:生成|作成|設計|考え)',
-      ko: '(?:도구|함수|api)~(?:생성|작성|설계|만들)',
-      ru: '(?:сгенерир|созда|напиш|придума|состав)\\S*~(?:инструмент|функци|api)',
-      pt: '(?:ger|cri|escrev|projet|invent)\\S*~(?:ferramenta|funç|api)',
-      ar: '(?:أنشئ|اكتب|ولّ?د|صمم|توليد)~(?:أداة|أدوات|دالة|دوال|وظائف|استدعاء)',
-    },
-    recommend: {
-      en: r`(?:recommend|suggest|find|provide|give|tell|show|want|need|looking for|identify|which|what|choose|select)\b~(?:an? |the )?(?:api|machine learning (?:api|model))\b~(?:that|to|for|which|can|capable|from|call)`,
+    bare: {
+      any: r`\n +(?:[a-z_][\w]*[.=] ?)*[a-z_]\w*\([^\n]*\)? ?$`,
     },
   },
-  when: [
-    '{invent} AND {call} AND {form} AND ({many} OR {training} OR {slots} OR {schema})',
-    '{invent} AND {schema} AND {asks_items} AND ({form} OR {many})',
-    '{call} AND {schema} AND ({training} OR {asks_items} AND {form})',
-    '{call} AND {schema} AND {form} AND {role} AND empty(tools) AND assistant_turns = 0 AND {many}',
-    "positionCaseInsensitive(subject, 'toolformer') > 0 AND {schema}",
+  needs:
+    '({catalogue} OR {call}) AND {make} AND ({form} OR {many} OR {training}) AND empty(tools) OR {fed} AND empty(tools) OR {bare} AND empty(tools) AND (length(response_text) < 300)',
+  weights: [
+    ['{catalogue}', 3],
+    ['{call}', 4],
+    ['{make}', 1],
+    ['{many}', 2],
+    ['{form}', 2],
+    ['{training}', 2],
+    ['{slots}', 1],
+    ['{fed}', 8],
+    ['{bare}', 10],
+    ['{rubric_grading.judge}', -5],
+    ['{trajectory_generation.run}', -4],
+    ['{trajectory_generation.observe}', -2],
   ],
-  unless: '{rubric_grading.judge} AND {rubric_grading.candidate}',
 } satisfies Technique;
