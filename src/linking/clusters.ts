@@ -1,6 +1,7 @@
 /** All clusters of a set of postings: weigh, corroborate, link, find communities, refine, unite what is one. */
 import { communities } from './communities.ts';
 import { publicTokens } from './corroborate.ts';
+import { grown } from './grow.ts';
 import { type Cluster, refine } from './membership.ts';
 import { tiedPairs } from './pairs.ts';
 import { at, type Postings } from './postings.ts';
@@ -17,9 +18,13 @@ export interface Clusters {
 export function findClusters(postings: Postings): Clusters {
   const weights = matchWeights(postings);
   const isPublic = publicTokens(postings);
-  const edges = tiedPairs(postings, weights, isPublic);
+  const ties = tiedPairs(postings, weights, isPublic);
   const refined: Cluster[] = [];
-  for (const community of communities(postings.accounts, edges)) {
+  const firm = communities(
+    postings.accounts,
+    ties.filter((tie) => tie.firm),
+  );
+  for (const community of grown(postings.accounts, firm, ties)) {
     const cluster = refine(postings, isPublic, community);
     if (cluster) refined.push(cluster);
   }

@@ -19,8 +19,14 @@ export const AGREES = Math.log(5);
 /** A token counts in full for an account that shows it in at least this share of its exchanges. */
 export const FULL_DOSE = 0.15;
 
-/** Weighted edges between account numbers, each pair once. */
-export function tiedPairs(postings: Postings, weights: Float64Array, isPublic: Uint8Array): Edge[] {
+/** A tie of two accounts; `firm` when it says enough by itself, not only together with others like it. */
+export interface Tie extends Edge {
+  readonly nats: number;
+  readonly firm: boolean;
+}
+
+/** Ties between account numbers, each pair once. */
+export function tiedPairs(postings: Postings, weights: Float64Array, isPublic: Uint8Array): Tie[] {
   const { accounts, start, holders } = postings;
   const groups = postings.groups.length;
   const together = new Together(postings);
@@ -40,7 +46,8 @@ export function tiedPairs(postings: Postings, weights: Float64Array, isPublic: U
   const proposed = new Float32Array(accounts * groups);
   /** Partner → most holders of a token that proposes the pair. */
   const room = new Uint32Array(accounts);
-  const edges: Edge[] = [];
+  const ties: Tie[] = [];
+  const alonePair = together.threshold(0);
 
   const sumOf = (nats: (g: number) => number, threshold: number): number => {
     let sum = 0;
@@ -100,13 +107,15 @@ export function tiedPairs(postings: Postings, weights: Float64Array, isPublic: U
         bestToken[g] = r;
       }
       const threshold = together.threshold(together.holders(best, bestToken));
-      const sum = sumOf((g) => best[g] as number, threshold);
+      const nats = sumOf((g) => best[g] as number, threshold);
+      if (nats < 0) continue;
+      const firm = sumOf((g) => best[g] as number, alonePair) >= 0;
       // What exceeds chance is what holds a community together; a tie that just passes counts little.
-      if (sum >= 0) edges.push({ a, b, weight: Math.max(BARE, sum - threshold + BARE) });
+      ties.push({ a, b, nats, firm, weight: Math.max(BARE, nats - alonePair + BARE) });
     }
     for (let h = from[a] as number; h < (from[a + 1] as number); h++) share[token[h] as number] = 0;
   }
-  return edges;
+  return ties;
 }
 
 /**
