@@ -6,8 +6,10 @@ import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
 const EXTRACTION_PRIOR = 2;
 /** Nats of agreement across groups, for each member, at which coordination is as likely as not. */
 const COORDINATION_HALF = 3;
-/** Beyond this, agreement says no more: what the accounts do must say the rest. */
+/** Beyond this, agreement says no more of extraction: what the accounts do must say the rest. */
 const COORDINATION_CAP = 3;
+/** That they are run as one it may say for itself, up to twice as much. */
+const ALONE_CAP = 2 * COORDINATION_CAP;
 /**
  * Households, offices and companies with a few accounts are many, campaigns that small are few: sizes of harmless
  * groups fall off steeply, so that each doubling of a group speaks for a campaign, up to a point.
@@ -43,9 +45,9 @@ export function judge(facts: Facts): Axes | undefined {
   const coordination = sigmoid((facts.strength - COORDINATION_HALF) / 1.5);
   const extraction = found === 0 ? 0 : sigmoid((found - EXTRACTION_PRIOR) * 1.5);
   const size = Math.min(SIZE.cap, SIZE.slope * Math.log(facts.members / SIZE.even));
-  const tie = Math.min(COORDINATION_CAP, facts.strength - COORDINATION_HALF);
+  const tie = facts.strength - COORDINATION_HALF;
   const agreement = facts.counter.find((check) => check.check === 'agreement');
-  const distils = found - EXTRACTION_PRIOR + tie + size;
+  const distils = found - EXTRACTION_PRIOR + Math.min(COORDINATION_CAP, tie) + size;
   if (agreement && agreement.share >= COVERED && extraction >= 0.5) {
     return { coordination, extraction, verdict: 'authorised', score: distils };
   }
@@ -56,7 +58,7 @@ export function judge(facts: Facts): Axes | undefined {
   if (extraction >= 0.5 && distils > 0 && score > -OPEN) {
     return { coordination, extraction, verdict: 'undetermined', score };
   }
-  const other = tie + size - against;
+  const other = Math.min(ALONE_CAP, tie) + size - against;
   const tied = { coordination, extraction, score: other };
   if (facts.provided && facts.traffic === undefined) return { ...tied, verdict: 'coordinated' };
   if (other <= 1) return undefined;

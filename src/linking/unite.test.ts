@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { postingsOf, range, type Token } from '../../test/postings.ts';
 import { unite } from './unite.ts';
 
@@ -73,9 +73,36 @@ test('two operators of one trade at one mail provider stay two: others of the tr
   const third = range(40, 52);
   const fourth = range(60, 72);
   const crews = [ONE, OTHER, third, fourth];
-  const mail = { ...CALENDAR, group: 'identity' };
+  const mail = { ...CALENDAR, group: 'identity', nats: 3 };
   const trade = { ...WORDING, holders: crews.flat() };
   expect(united([trade, mail], crews)).toEqual(crews);
   // Words of their own, beside those of the trade, make them one.
   expect(united([trade, WORDING, mail], crews)).toEqual([[...ONE, ...OTHER], third, fourth]);
+});
+
+test('crews that keep addresses to themselves are one, whatever they send', () => {
+  const pool = { group: 'network', holders: [...ONE, ...OTHER], nats: 4 };
+  expect(united([pool])).toEqual([[...ONE, ...OTHER]]);
+  // A carrier's address has users who belong to no crew.
+  expect(united([{ ...pool, holders: [...pool.holders, ...range(50, 60)] }])).toEqual([ONE, OTHER]);
+});
+
+describe('many crews that send the same and nothing else', () => {
+  const crews = range(0, 8).map((c) => range(10 * c, 10 * c + 6));
+  const chorus = { group: 'content', holders: crews.flat(), nats: 5 };
+
+  test('are one campaign', () => {
+    expect(united([chorus], crews)).toEqual([crews.flat()]);
+  });
+
+  test('stay apart when others send it too', () => {
+    expect(united([{ ...chorus, holders: [...chorus.holders, ...range(90, 110)] }], crews)).toEqual(
+      crews,
+    );
+  });
+
+  test('stay apart when each has wording of its own beside it', () => {
+    const own = crews.map((holders) => ({ group: 'content', holders, nats: 5 }));
+    expect(united([chorus, ...own], crews)).toEqual(crews);
+  });
 });
