@@ -31,6 +31,8 @@ export interface Facts {
   /** Agreement across groups, nats for each member. */
   readonly strength: number;
   readonly provided: boolean;
+  /** Log odds that a member belongs, on the average. */
+  readonly odds: number;
   readonly traffic: ClusterTraffic | undefined;
   readonly tests: readonly ExtractionTest[];
   readonly counter: readonly CounterCheck[];
@@ -56,9 +58,17 @@ export function judge(facts: Facts): Axes | undefined {
   if (extraction >= 0.5 && distils > 0 && score > -OPEN) {
     return { coordination, extraction, verdict: 'undetermined', score };
   }
-  const other = tie + size - against;
+  // Without content the tie is all there is to go by.
+  const other = (isBlind(facts) ? facts.strength - COORDINATION_HALF : tie) + size - against;
   const tied = { coordination, extraction, score: other };
-  if (facts.provided && facts.traffic === undefined) return { ...tied, verdict: 'coordinated' };
+  if (facts.provided && facts.traffic === undefined) {
+    return {
+      coordination: sigmoid(facts.odds),
+      extraction,
+      verdict: 'coordinated',
+      score: facts.odds - against,
+    };
+  }
   if (other <= 1) return undefined;
   if (isRelay(facts)) return { ...tied, verdict: 'relay' };
   return isBlind(facts) ? { ...tied, verdict: 'coordinated' } : undefined;
