@@ -127,6 +127,13 @@ describe('from signals alone, tied accounts are coordinated and never more', () 
 
   test('by keys of two kinds', () => coordinated([...keys('device-farm'), ...keys('mule')]));
 
+  test('a list of suspects alone, and it is said that there was nobody to compare them with', async () => {
+    const report = await scanned({ signals: written('suspects.jsonl', keys('device-farm')) });
+    expect(gaps(report)).toContain('a list of suspects has nobody to compare them with');
+    expect(members(report)).toEqual([PLANTED]);
+    expect(verdicts(report)).toEqual(['coordinated']);
+  });
+
   test('by a key of one kind and ties of two accounts each', () => {
     const [first, ...rest] = PLANTED;
     const ties = rest.map((other_account_id) => ({

@@ -32,6 +32,7 @@ export function assemble(
     members: cluster.members.length,
     strength,
     provided,
+    odds: cluster.members.reduce((sum, { logit }) => sum + logit, 0) / cluster.members.length,
     traffic,
     tests,
     counter,

@@ -4,8 +4,10 @@ import {
   at,
   type Cluster,
   findClusters,
+  isProvidedOnly,
   type Loaded,
   nullModel,
+  providedClusters,
   significant,
 } from '../linking/index.ts';
 
@@ -22,6 +24,10 @@ const LEAST_NATS = 1;
 
 /** Finds clusters and keeps those that pass the null model. */
 export function findCandidates(loaded: Loaded): Candidate[] {
+  if (isProvidedOnly(loaded.postings)) {
+    // What the provider tied is not tested against chance by shuffles: its kinds were weighed against each other.
+    return providedClusters(loaded.postings).clusters.map((cluster, no) => ({ no, cluster, p: 0 }));
+  }
   const { clusters } = findClusters(loaded.postings);
   if (clusters.length === 0) return [];
   const chance = nullModel(loaded.postings);

@@ -46,6 +46,7 @@ const CAMPAIGN: Facts = {
   members: 20,
   strength: 6,
   provided: false,
+  odds: 3,
   traffic: TRAFFIC,
   tests: [extraction(5)],
   counter: [],

@@ -8,8 +8,6 @@ const EXTRACTION_PRIOR = 2;
 const COORDINATION_HALF = 3;
 /** Beyond this, agreement says no more of extraction: what the accounts do must say the rest. */
 const COORDINATION_CAP = 3;
-/** That they are run as one it may say for itself, up to twice as much. */
-const ALONE_CAP = 2 * COORDINATION_CAP;
 /**
  * Households, offices and companies with a few accounts are many, campaigns that small are few: sizes of harmless
  * groups fall off steeply, so that each doubling of a group speaks for a campaign, up to a point.
@@ -33,6 +31,8 @@ export interface Facts {
   /** Agreement across groups, nats for each member. */
   readonly strength: number;
   readonly provided: boolean;
+  /** Log odds that a member belongs, on the average. */
+  readonly odds: number;
   readonly traffic: ClusterTraffic | undefined;
   readonly tests: readonly ExtractionTest[];
   readonly counter: readonly CounterCheck[];
@@ -58,9 +58,17 @@ export function judge(facts: Facts): Axes | undefined {
   if (extraction >= 0.5 && distils > 0 && score > -OPEN) {
     return { coordination, extraction, verdict: 'undetermined', score };
   }
-  const other = Math.min(ALONE_CAP, tie) + size - against;
+  // Without content the tie is all there is to go by.
+  const other = (isBlind(facts) ? tie : Math.min(COORDINATION_CAP, tie)) + size - against;
   const tied = { coordination, extraction, score: other };
-  if (facts.provided && facts.traffic === undefined) return { ...tied, verdict: 'coordinated' };
+  if (facts.provided && facts.traffic === undefined) {
+    return {
+      coordination: sigmoid(facts.odds),
+      extraction,
+      verdict: 'coordinated',
+      score: facts.odds - against,
+    };
+  }
   if (other <= 1) return undefined;
   if (isRelay(facts)) return { ...tied, verdict: 'relay' };
   return isBlind(facts) ? { ...tied, verdict: 'coordinated' } : undefined;

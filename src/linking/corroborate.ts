@@ -4,14 +4,13 @@
  * speaking one language or using one program does not look like acting as one. A token whose holders share nothing
  * else is public (a popular agent, a viral prompt, a carrier's address) and ties nobody.
  */
+import { BEYOND_CHANCE, deviance } from './chance.ts';
 import { groupCap } from './group.ts';
 import { at, type Postings } from './postings.ts';
 import { countStrata, FILL, type Strata } from './strata.ts';
 
 /** Holders looked at for one token; more would say the same at more cost. */
 const MOST_HOLDERS = 250;
-/** Poisson deviance (nats) from which an overlap of two tokens is no chance. */
-const BEYOND_CHANCE = 8;
 /** Agreement weaker than this (nats) comes from what kind of customer one is, not from acting as one. */
 const LEAST_LIFT = Math.log(5);
 /** Nats of agreement in other groups from which a holder counts as corroborated. */
@@ -170,11 +169,6 @@ class Overlap {
     }
     return expected;
   }
-}
-
-/** Deviance of a Poisson count above its mean: 0 when it is not above. */
-function deviance(count: number, mean: number): number {
-  return count <= mean ? 0 : count * Math.log(count / mean) - (count - mean);
 }
 
 /** Count → largest mean that it is beyond chance for, so that inner loops compare instead of taking logarithms. */

@@ -4,6 +4,10 @@ import type { Report } from './report.ts';
 
 const COUNTS = readSql(import.meta.url, './input_counts.sql');
 
+/** As linking has it: fewer accounts of which this share is tied are a list of suspects, not a population. */
+const A_POPULATION = 10_000;
+const ALL_TIED = 0.9;
+
 interface Counts {
   exchanges: number;
   duplicates: number;
@@ -19,6 +23,8 @@ interface Counts {
   elsewhere: number;
   with_payment: number;
   calendar_entries: number;
+  accounts_linked: number;
+  accounts_tied: number;
   first: string;
   last: string;
 }
@@ -52,9 +58,17 @@ function gapsOf(counts: Counts): string[] {
     if (missing) gaps.push(text);
   };
   if (counts.exchanges === 0) {
-    return [
+    say(
+      true,
       'No exchanges were given: only the links that the provider supplied could be weighed, and nothing can be said about extraction.',
-    ];
+    );
+    say(
+      counts.accounts_linked > 0 &&
+        counts.accounts_linked < A_POPULATION &&
+        counts.accounts_tied >= ALL_TIED * counts.accounts_linked,
+      'Almost every account in the links is tied to another: a list of suspects has nobody to compare them with, so how rare their ties are could not be judged.',
+    );
+    return gaps;
   }
   const share = counts.without_content / counts.exchanges;
   say(

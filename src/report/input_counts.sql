@@ -1,6 +1,6 @@
 /*
 title: What went into the scan, counted
-reads: [stg_exchanges, stg_accounts, int_duplicates, calendar]
+reads: [stg_exchanges, stg_accounts, int_duplicates, calendar, int_keys]
 */
 SELECT
     count() AS exchanges,
@@ -17,6 +17,13 @@ SELECT
     countIf(channel NOT IN ('', 'api', 'console', 'subscription', 'batch')) AS elsewhere,
     (SELECT countIf(payment_fingerprint != '') FROM stg_accounts) AS with_payment,
     (SELECT count() FROM calendar) AS calendar_entries,
+    (SELECT uniqExactIf(account_no, signal LIKE 'provider:%') FROM int_keys) AS accounts_linked,
+    (
+        SELECT uniqExact(account_no)
+        FROM int_keys
+        WHERE signal LIKE 'provider:%' AND (signal, token) IN
+            (SELECT signal, token FROM int_keys GROUP BY signal, token HAVING count() >= 2)
+    ) AS accounts_tied,
     if(count() = 0, '', concat(replaceOne(toString(min(at)), ' ', 'T'), 'Z')) AS first,
     if(count() = 0, '', concat(replaceOne(toString(max(at)), ' ', 'T'), 'Z')) AS last
 FROM stg_exchanges
