@@ -16,7 +16,7 @@ test('a campaign is told with its counts, what is taken, what ties it and what s
   expect(text).toContain('mostly coding and reasoning');
   expect(text).toContain('The strongest evidence: 37 accounts send one rare instruction');
   expect(text).toContain('Against it: a part of the instruction');
-  expect(text).toContain('is almost certain (0.97).');
+  expect(text).toContain('All weighed, it is almost certain (0.97) that this is one campaign.');
 });
 
 test('without an extracting stream nothing is said to be taken', () => {

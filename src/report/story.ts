@@ -18,7 +18,7 @@ export function story({ campaign, days }: CampaignView): string[] {
   const ties = [...campaign.evidence].sort((a, b) => b.bits - a.bits).slice(0, 2);
   if (ties.length > 0) {
     sentences.push(
-      `The strongest evidence: ${ties.map((tie) => clause(tie.says)).join('; and ')}.`,
+      `The strongest evidence: ${ties.map((tie) => clause(tie.says)).join(', and ')}.`,
     );
   }
   const against = [...campaign.counter_evidence].sort((a, b) => b.bits - a.bits)[0];
@@ -26,9 +26,14 @@ export function story({ campaign, days }: CampaignView): string[] {
     sentences.push(`Against it: ${clause(against.says)}.`);
   }
   sentences.push(
-    `All weighed, that this is one campaign is ${likelihood(campaign.confidence)} (${score(campaign.confidence)}).`,
+    `All weighed, ${belief(campaign.confidence)} (${score(campaign.confidence)}) that this is one campaign.`,
   );
   return sentences;
+}
+
+function belief(confidence: number): string {
+  const words = likelihood(confidence);
+  return words === 'even odds' ? 'the odds are even' : `it is ${words}`;
 }
 
 function taken({ exchanges, family, capabilities, channels }: CampaignView['campaign']): string {

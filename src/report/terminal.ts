@@ -3,23 +3,25 @@ import Table from 'cli-table3';
 import { createColors } from 'picocolors';
 import type { CampaignView, Verdict } from '../campaigns/index.ts';
 import { headline } from './headline.ts';
-import { count, percent, score, short, whole } from './numbers.ts';
+import { count, score, short, whole } from './numbers.ts';
 import type { ScanResult } from './report.ts';
 import { campaignTitle } from './story.ts';
 import { visible, visibleProse } from './text.ts';
-import { likelihood, VERDICT_WORDS } from './words.ts';
+import { VERDICT_WORDS } from './words.ts';
 
 export interface TerminalStyle {
   /** A terminal draws tables; anything else gets plain lines. */
   readonly tty: boolean;
   readonly color: boolean;
-  /** Columns of the terminal; the table keeps between 80 and 120. */
+  /** Columns of the terminal; above 140 nothing gets wider. */
   readonly width: number;
 }
 
 const MOST_ROWS = 40;
+/** Longer lines of prose are hard to read. */
+const MOST_PROSE = 110;
 /** Width of the table without the campaigns' titles. */
-const FIXED_COLUMNS = 82;
+const FIXED_COLUMNS = 90;
 /** Fewer characters of a title say nothing. */
 const LEAST_TITLE = 14;
 
@@ -28,7 +30,7 @@ export function terminalReport(result: ScanResult, style: TerminalStyle): string
   const { report, views } = result;
   const paint = createColors(style.color);
   const { sentence, detail } = headline(report);
-  const width = Math.min(120, Math.max(80, style.width));
+  const width = Math.min(140, Math.max(40, style.width));
   const body = style.tty ? table(views, style, width) : views.map(line);
   const more =
     style.tty && views.length > MOST_ROWS ? [`… and ${views.length - MOST_ROWS} more`] : [];
@@ -44,7 +46,7 @@ export function terminalReport(result: ScanResult, style: TerminalStyle): string
             )
             .join('; ')}`,
         ];
-  const wrapAt = style.tty ? width : Number.POSITIVE_INFINITY;
+  const wrapAt = style.tty ? Math.min(width, MOST_PROSE) : Number.POSITIVE_INFINITY;
   return `${[
     ...wrap(sentence, wrapAt).map((text) => paint.bold(text)),
     ...wrap(detail, wrapAt),
@@ -62,34 +64,81 @@ export function terminalReport(result: ScanResult, style: TerminalStyle): string
 function table(views: readonly CampaignView[], style: TerminalStyle, width: number): string[] {
   if (views.length === 0) return [];
   const colour = colours(style.color);
-  const spare = width - FIXED_COLUMNS;
+  const columns = COLUMNS.filter((column) => width >= column.from);
   const drawn = new Table({
-    head: ['#', 'campaign', 'verdict', 'conf.', 'accounts', 'exchanges', 'extracted', 'days'],
-    colAligns: ['right', 'left', 'left', 'right', 'right', 'right', 'right', 'right'],
+    head: columns.map((column) => column.head),
+    colAligns: columns.map((column) => column.align),
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
     chars: PLAIN_RULES,
   });
   for (const [index, view] of views.slice(0, MOST_ROWS).entries()) {
-    const { campaign } = view;
-    const { exchanges, verdict } = campaign;
-    drawn.push([
-      index + 1,
-      spare < LEAST_TITLE
-        ? visible(campaign.id, 20)
-        : `${visible(campaign.id, 20)}  ${clip(campaignTitle(view), spare)}`,
-      colour[verdict](VERDICT_WORDS[verdict].name.toLowerCase()),
-      score(campaign.confidence),
-      whole(campaign.accounts.length),
-      short(exchanges.total),
-      exchanges.high > 0 ? `${short(exchanges.low)}–${short(exchanges.high)}` : '0',
-      whole(view.days),
-    ]);
+    drawn.push(
+      columns.map(({ cell, head }) => {
+        const text = cell(view, index, width);
+        return head === 'verdict' ? colour[view.campaign.verdict](text) : text;
+      }),
+    );
   }
   return drawn
     .toString()
     .split('\n')
     .map((row) => row.trimEnd());
 }
+
+interface Column {
+  readonly head: string;
+  readonly align: 'left' | 'right';
+  /** The narrowest terminal that shows it. */
+  readonly from: number;
+  readonly cell: (view: CampaignView, index: number, width: number) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: '#', align: 'right', from: 80, cell: (_, index) => `${index + 1}` },
+  {
+    head: 'campaign',
+    align: 'left',
+    from: 0,
+    cell: (view, _, width) => {
+      const id = visible(view.campaign.id, 20);
+      const spare = width - FIXED_COLUMNS;
+      return spare < LEAST_TITLE ? id : `${id}  ${clip(campaignTitle(view), spare)}`;
+    },
+  },
+  {
+    head: 'verdict',
+    align: 'left',
+    from: 0,
+    cell: ({ campaign }) => VERDICT_WORDS[campaign.verdict].name.toLowerCase(),
+  },
+  { head: 'conf.', align: 'right', from: 0, cell: ({ campaign }) => score(campaign.confidence) },
+  {
+    head: 'accounts',
+    align: 'right',
+    from: 0,
+    cell: ({ campaign }) => whole(campaign.accounts.length),
+  },
+  {
+    head: 'exchanges',
+    align: 'right',
+    from: 70,
+    cell: ({ campaign }) => short(campaign.exchanges.total),
+  },
+  {
+    head: 'extracted',
+    align: 'right',
+    from: 60,
+    cell: ({ campaign: { exchanges } }) =>
+      exchanges.high > 0 ? `${short(exchanges.low)}–${short(exchanges.high)}` : '0',
+  },
+  {
+    head: 'tokens',
+    align: 'right',
+    from: 90,
+    cell: ({ campaign: { tokens } }) => short(tokens.input + tokens.output),
+  },
+  { head: 'days', align: 'right', from: 80, cell: ({ days }) => whole(days) },
+];
 
 /** One campaign as `name=value` words: the facts of the table in full. */
 function line(view: CampaignView): string {
@@ -99,14 +148,13 @@ function line(view: CampaignView): string {
     `campaign=${visible(campaign.id, 40)}`,
     `verdict=${campaign.verdict}`,
     `confidence=${score(campaign.confidence)}`,
-    `(${likelihood(campaign.confidence)})`,
     `family=${campaign.family}`,
     `accounts=${campaign.accounts.length}`,
     `exchanges=${exchanges.total}`,
     `extracted=${exchanges.extraction}`,
     `low=${exchanges.low}`,
     `high=${exchanges.high}`,
-    `share=${percent(exchanges.extraction / Math.max(1, exchanges.total))}`,
+    `share=${score(exchanges.extraction / Math.max(1, exchanges.total))}`,
     `sessions=${campaign.sessions}`,
     `tokens_in=${tokens.input}`,
     `tokens_out=${tokens.output}`,
