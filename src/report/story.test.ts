@@ -38,6 +38,25 @@ test('one network is one, and what stands beside it is named', () => {
   expect(detail).toContain('Beside it: two relays.');
 });
 
+test('permitted distillation is not called no distillation, and a relay is said to be a relay', () => {
+  const authorised = headline(result([view({ seed: 4, verdict: 'authorised' })]).report);
+  expect(authorised.sentence).toBe(
+    'No distillation without an agreement was found; one authorised distiller stands out.',
+  );
+  expect(authorised.detail).toContain('an agreement on file permits it');
+  const relay = headline(result([view({ seed: 3, verdict: 'relay' })]).report);
+  expect(relay.detail).toMatch(/pass other people’s requests on.*not an accusation/);
+});
+
+test('a group known from links alone is not said to have sent nothing on an unknown day', () => {
+  const { campaign, ...rest } = view({ verdict: 'coordinated' });
+  const text = story({
+    ...rest,
+    campaign: { ...campaign, exchanges: { total: 0, extraction: 0, low: 0, high: 0 } },
+  }).join(' ');
+  expect(text).toMatch(/^37 accounts are tied; no exchange of theirs was given\. The strongest/);
+});
+
 test('the headline bounds what was taken', () => {
   expect(headline(typical().report).sentence).toMatch(/\d+,000 to \d+,000 exchanges extracted\.$/);
 });

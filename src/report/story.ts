@@ -11,10 +11,13 @@ export function story({ campaign, days }: CampaignView): string[] {
   const last = day(campaign.last_seen);
   const when =
     first === last ? `on ${first}` : `between ${first} and ${last}, on ${count(days, 'day')}`;
-  const sentences = [
-    `${count(accounts.length, 'account')} sent ${count(exchanges.total, 'exchange')} in ${count(campaign.sessions, 'session')} ${when}.`,
-  ];
-  sentences.push(taken(campaign));
+  const sentences =
+    exchanges.total === 0
+      ? [`${count(accounts.length, 'account')} are tied; no exchange of theirs was given.`]
+      : [
+          `${count(accounts.length, 'account')} sent ${count(exchanges.total, 'exchange')} in ${count(campaign.sessions, 'session')} ${when}.`,
+          taken(campaign),
+        ];
   const ties = [...campaign.evidence].sort((a, b) => b.bits - a.bits).slice(0, 2);
   if (ties.length > 0) {
     sentences.push(
