@@ -7,7 +7,10 @@ const plain = { tty: false, color: false, width: 80 };
 test.each([60, 72, 80, 90, 100, 120, 140, 200])(
   'at %i columns no line is wider than the terminal or 140',
   (width) => {
-    const text = terminalReport(typical(), { tty: true, color: false, width });
+    const [first] = typical().views;
+    const real = { ...view().campaign, ...first?.campaign, id: 'c-0123456789abcdef' };
+    const views = [...typical().views, { ...view(), campaign: real }];
+    const text = terminalReport(result(views), { tty: true, color: false, width });
     expect(Math.max(...text.split('\n').map((row) => row.length))).toBeLessThanOrEqual(
       Math.min(140, width),
     );

@@ -1,4 +1,5 @@
 /** A scan's findings in a terminal: a table for people, the same facts one a line for pipes and logs. */
+import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
 import { createColors } from 'picocolors';
 import type { CampaignView, Verdict } from '../campaigns/index.ts';
@@ -20,8 +21,6 @@ export interface TerminalStyle {
 const MOST_ROWS = 40;
 /** Longer lines of prose are hard to read. */
 const MOST_PROSE = 110;
-/** Width of the table without the campaigns' titles. */
-const FIXED_COLUMNS = 90;
 /** Fewer characters of a title say nothing. */
 const LEAST_TITLE = 14;
 
@@ -61,84 +60,83 @@ export function terminalReport(result: ScanResult, style: TerminalStyle): string
     .trimEnd()}\n`;
 }
 
+/** Columns are dropped until the table fits; what is left over goes to the campaigns' titles. */
 function table(views: readonly CampaignView[], style: TerminalStyle, width: number): string[] {
   if (views.length === 0) return [];
-  const colour = colours(style.color);
-  const columns = COLUMNS.filter((column) => width >= column.from);
-  const drawn = new Table({
+  let columns = COLUMNS;
+  let rows = drawn(views, columns, 0, style.color);
+  for (const head of DROPPED_FIRST) {
+    if (widest(rows) <= width) break;
+    columns = columns.filter((column) => column.head !== head);
+    rows = drawn(views, columns, 0, style.color);
+  }
+  const spare = width - widest(rows) - 2;
+  return spare < LEAST_TITLE ? rows : drawn(views, columns, spare, style.color);
+}
+
+function drawn(
+  views: readonly CampaignView[],
+  columns: readonly Column[],
+  title: number,
+  color: boolean,
+): string[] {
+  const colour = colours(color);
+  const grid = new Table({
     head: columns.map((column) => column.head),
     colAligns: columns.map((column) => column.align),
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
     chars: PLAIN_RULES,
   });
   for (const [index, view] of views.slice(0, MOST_ROWS).entries()) {
-    drawn.push(
+    grid.push(
       columns.map(({ cell, head }) => {
-        const text = cell(view, index, width);
+        const text = cell(view, index, title);
         return head === 'verdict' ? colour[view.campaign.verdict](text) : text;
       }),
     );
   }
-  return drawn
+  const rows = grid
     .toString()
     .split('\n')
     .map((row) => row.trimEnd());
+  return rows.map((row) => (RULE.test(row) ? row.slice(0, widest(rows)) : row));
+}
+
+const RULE = /^─+$/;
+
+function widest(rows: readonly string[]): number {
+  return Math.max(
+    ...rows.map((row) => (RULE.test(row) ? 0 : stripVTControlCharacters(row).length)),
+  );
 }
 
 interface Column {
   readonly head: string;
   readonly align: 'left' | 'right';
-  /** The narrowest terminal that shows it. */
-  readonly from: number;
-  readonly cell: (view: CampaignView, index: number, width: number) => string;
+  /** `title` is the room for the campaign's title. */
+  readonly cell: (view: CampaignView, index: number, title: number) => string;
 }
 
+const right = (head: string, cell: Column['cell']): Column => ({ head, align: 'right', cell });
+const left = (head: string, cell: Column['cell']): Column => ({ head, align: 'left', cell });
+
 const COLUMNS: readonly Column[] = [
-  { head: '#', align: 'right', from: 80, cell: (_, index) => `${index + 1}` },
-  {
-    head: 'campaign',
-    align: 'left',
-    from: 0,
-    cell: (view, _, width) => {
-      const id = visible(view.campaign.id, 20);
-      const spare = width - FIXED_COLUMNS;
-      return spare < LEAST_TITLE ? id : `${id}  ${clip(campaignTitle(view), spare)}`;
-    },
-  },
-  {
-    head: 'verdict',
-    align: 'left',
-    from: 0,
-    cell: ({ campaign }) => VERDICT_WORDS[campaign.verdict].name.toLowerCase(),
-  },
-  { head: 'conf.', align: 'right', from: 0, cell: ({ campaign }) => score(campaign.confidence) },
-  {
-    head: 'accounts',
-    align: 'right',
-    from: 0,
-    cell: ({ campaign }) => whole(campaign.accounts.length),
-  },
-  {
-    head: 'exchanges',
-    align: 'right',
-    from: 70,
-    cell: ({ campaign }) => short(campaign.exchanges.total),
-  },
-  {
-    head: 'extracted',
-    align: 'right',
-    from: 60,
-    cell: ({ campaign: { exchanges } }) =>
-      exchanges.high > 0 ? `${short(exchanges.low)}–${short(exchanges.high)}` : '0',
-  },
-  {
-    head: 'tokens',
-    align: 'right',
-    from: 90,
-    cell: ({ campaign: { tokens } }) => short(tokens.input + tokens.output),
-  },
-  { head: 'days', align: 'right', from: 80, cell: ({ days }) => whole(days) },
+  right('#', (_, index) => `${index + 1}`),
+  left('campaign', (view, _, title) => {
+    const id = visible(view.campaign.id, 20);
+    return title === 0 ? id : `${id}  ${clip(campaignTitle(view), title)}`;
+  }),
+  left('verdict', ({ campaign }) => VERDICT_WORDS[campaign.verdict].name.toLowerCase()),
+  right('conf.', ({ campaign }) => score(campaign.confidence)),
+  right('accounts', ({ campaign }) => whole(campaign.accounts.length)),
+  right('exchanges', ({ campaign }) => short(campaign.exchanges.total)),
+  right('extracted', ({ campaign: { exchanges } }) =>
+    exchanges.high > 0 ? `${short(exchanges.low)}–${short(exchanges.high)}` : '0',
+  ),
+  right('tokens', ({ campaign: { tokens } }) => short(tokens.input + tokens.output)),
+  right('days', ({ days }) => whole(days)),
 ];
+const DROPPED_FIRST = ['#', 'tokens', 'days', 'exchanges', 'extracted'];
 
 /** One campaign as `name=value` words: the facts of the table in full. */
 function line(view: CampaignView): string {
