@@ -13,6 +13,14 @@ export const ERRORS = {
     exit: 2,
     todo: 'Choose an --out directory that this user may write to.',
   },
+  'data-not-writable': {
+    exit: 2,
+    todo: 'Choose a --data directory that this user may write to.',
+  },
+  'config-invalid': {
+    exit: 2,
+    todo: 'Write the file as section 6 of docs/formats.md shows.',
+  },
   'input-not-found': { exit: 3, todo: 'Check the path; a pattern must match at least one file.' },
   'input-no-logs': {
     exit: 3,
@@ -36,7 +44,10 @@ export const ERRORS = {
     todo: 'Write the calendar as section 3 of docs/formats.md shows.',
   },
   'input-empty': { exit: 4, todo: 'Give at least one exchange, or a file of signals.' },
-  'nothing-usable': { exit: 4, todo: 'See rejected.jsonl in the --out directory for the reasons.' },
+  'nothing-usable': {
+    exit: 4,
+    todo: 'Scan with --out DIR: rejected.jsonl there names line, field and reason.',
+  },
   'engine-unavailable': {
     exit: 1,
     todo: 'Run `stillwatch doctor`: it says what of the engine is missing on this machine.',

@@ -120,6 +120,7 @@ describe('from signals alone, tied accounts are coordinated and never more', () 
   async function coordinated(links: readonly object[]) {
     const report = await scanned({ signals: written('signals.jsonl', [...OTHERS, ...links]) });
     expect(gaps(report)).toContain('No exchanges were given');
+    expect(report.input.accounts_seen).toBe(OTHERS.length + PLANTED.length);
     expect(members(report)).toEqual([PLANTED]);
     expect(verdicts(report)).toEqual(['coordinated']);
     expect(report.campaigns[0]).toMatchObject({ extraction: 0, exchanges: { total: 0 } });
@@ -142,6 +143,18 @@ describe('from signals alone, tied accounts are coordinated and never more', () 
       kind: 'support-case',
     }));
     return coordinated([...keys('device-farm'), ...ties]);
+  });
+});
+
+test('what cannot be written is said before anything is read', async () => {
+  const file = written('not-a-directory', []).join('');
+  const exchanges = [join(folder, 'never-read.jsonl')];
+  await expect(scan({ exchanges, data: file })).rejects.toMatchObject({
+    code: 'data-not-writable',
+    exit: 2,
+  });
+  await expect(scan({ exchanges, data: null, out: file })).rejects.toMatchObject({
+    code: 'output-not-writable',
   });
 });
 

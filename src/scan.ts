@@ -7,8 +7,17 @@ import { type Engine, migrate, openEmbedded } from './engine/index.ts';
 import { buildFeatures } from './features/index.ts';
 import { type IngestReport, ingest, readBack } from './ingest/index.ts';
 import { loadPostings } from './linking/index.ts';
-import { describeInput, type ScanResult, storeResults, writeReport } from './report/index.ts';
+import {
+  count,
+  describeInput,
+  forgetResults,
+  type ScanResult,
+  storeResults,
+  whole,
+  writeReport,
+} from './report/index.ts';
 import { VERSION } from './version.ts';
+import { ensureWritable } from './writable.ts';
 
 export interface ScanOptions {
   /** Files, directories, globs, or `-` for standard input. May be empty when `signals` is not. */
@@ -52,6 +61,8 @@ const DEFAULT_DATA = '.stillwatch';
  * @throws StillwatchError with the code, exit status and next step of docs/errors.md.
  */
 export const scan: Scan = async (options) => {
+  if (options.out !== undefined) ensureWritable('out', options.out);
+  if (options.data !== null) ensureWritable('data', options.data ?? DEFAULT_DATA);
   const spool = mkdtempSync(join(tmpdir(), 'stillwatch-'));
   const data = options.data === null ? join(spool, 'store') : (options.data ?? DEFAULT_DATA);
   try {
@@ -88,12 +99,17 @@ async function scanWith(engine: Engine, options: ScanOptions, spool: string): Pr
     spool,
     onProgress: (done, note) => tell('read', done * 0.55, note),
   });
-  await buildFeatures(engine, (step) => tell('sketch', 0.6, step));
-  tell('link', 0.75, 'signals');
+  await forgetResults(engine);
+  let compared = 0.55;
+  await buildFeatures(engine, () => {
+    compared = Math.min(0.74, compared + 0.02);
+    tell('sketch', compared, 'what accounts sent');
+  });
+  tell('link', 0.75, 'what accounts share');
   const loaded = await loadPostings(engine);
-  tell('test', 0.85, `${loaded.ids.length} accounts`);
+  tell('test', 0.85, `groups among ${whole(loaded.ids.length)} accounts`);
   const found = await findCampaigns(engine, loaded, (ids) => readBack(engine, read, ids));
-  tell('report', 0.97, `${found.views.length} campaigns`);
+  tell('report', 0.97, count(found.views.length, 'campaign'));
   const { input, window, gaps } = await describeInput(engine);
   const result: ScanResult = {
     report: {

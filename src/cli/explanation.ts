@@ -16,28 +16,28 @@ import {
   wrap,
 } from '../report/index.ts';
 import type { Screen } from './screen.ts';
+import { DEFAULT_DATA } from './values.ts';
 
 const INDENT = '  ';
 /** Keys of one signal resemble each other; more than a few tell nothing new. */
 const MOST_OF_A_SIGNAL = 4;
 
-/** One account: where it belongs, every link with its weight or the reason why it did not count, every check. */
-export function accountWords(view: AccountView, screen: Screen): string {
+/** One account: where it belongs, every link with its weight or the reason why it did not count, every check. `data` is where the scan lies. */
+export function accountWords(view: AccountView, data: string, screen: Screen): string {
   const page = new Page(screen);
   page.title(`Account ${visible(view.account_id, 100)}`);
-  page.text(`${place(view)} ${risk(view)}`);
+  page.text(`${membership(view)} ${risk(view)}`);
   const used = view.links.filter((link) => link.used).sort((a, b) => b.bits - a.bits);
   const unused = view.links.filter((link) => !link.used);
+  const place = data === DEFAULT_DATA ? '' : ` --data ${visible(data, 300)}`;
   page.section('What links it', foremost(used).map(linkWords), 'No link counted.');
-  page.section(
-    'Seen, but not counted',
-    foremost(unused).map(
-      (link) => `${linkWords(link)}: ${one(link.why_not ?? 'no reason recorded')}`,
-    ),
-  );
-  page.section('What speaks against it', view.checks.map(checkWords), 'No check found anything.');
-  if (view.campaign !== null)
-    page.text(`See also: stillwatch explain ${visible(view.campaign, 40)}`);
+  for (const [why, links] of byReason(unused)) {
+    page.section(`Seen, but not counted: ${one(why)}`, foremost(links).map(linkWords));
+  }
+  if (view.campaign !== null) {
+    page.section('What speaks against it', view.checks.map(checkWords), 'No check found anything.');
+    page.text(`See also: stillwatch explain ${visible(view.campaign, 40)}${place}`);
+  }
   return page.toString();
 }
 
@@ -66,6 +66,15 @@ export function campaignWords(view: CampaignView, screen: Screen): string {
   return page.toString();
 }
 
+function byReason(links: readonly AccountLink[]): Map<string, AccountLink[]> {
+  const groups = new Map<string, AccountLink[]>();
+  for (const link of links) {
+    const why = link.why_not ?? 'no reason recorded';
+    groups.set(why, [...(groups.get(why) ?? []), link]);
+  }
+  return groups;
+}
+
 /** The first few of each signal; the last of them says how many are left out. */
 function foremost(links: readonly AccountLink[]): (AccountLink & { more: number })[] {
   const shown = new Map<string, (AccountLink & { more: number })[]>();
@@ -84,7 +93,7 @@ function foremost(links: readonly AccountLink[]): (AccountLink & { more: number 
   return kept;
 }
 
-function place({ campaign }: AccountView): string {
+function membership({ campaign }: AccountView): string {
   return campaign === null ? 'In no campaign.' : `In campaign ${visible(campaign, 40)}.`;
 }
 
@@ -116,7 +125,7 @@ class Page {
 
   get #width(): number {
     return this.#screen.outTty
-      ? Math.min(120, Math.max(80, this.#screen.width))
+      ? Math.min(120, Math.max(40, this.#screen.width))
       : Number.POSITIVE_INFINITY;
   }
 

@@ -7,6 +7,11 @@ import type { Screen } from './screen.ts';
 function typed(error: unknown): StillwatchError {
   if (error instanceof StillwatchError) return error;
   if (error instanceof CommanderError) {
+    if (error.code === 'commander.help') {
+      return new StillwatchError('usage', 'This command needs one more word: what to do.', {
+        cause: error,
+      });
+    }
     const code = error.code === 'commander.invalidArgument' ? 'option-value' : 'usage';
     return new StillwatchError(code, sentence(error.message.replace(/^error: /, '')), {
       cause: error,

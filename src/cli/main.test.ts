@@ -1,6 +1,6 @@
 /** The built command as a process: signals, closed pipes, exit statuses. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,10 +25,10 @@ describe.skipIf(!existsSync(MAIN))(`the command (${state})`, () => {
     child.stderr.on('data', (chunk) => {
       err += chunk;
     });
-    const ended = new Promise<{ status: number | null; err: string }>((done) => {
-      child.on('close', (status) => done({ status, err }));
+    const ended = new Promise<{ status: number | string | null; err: string }>((done) => {
+      child.on('close', (status, signal) => done({ status: status ?? signal, err }));
     });
-    return { child, ended };
+    return { child, ended, said: () => err };
   }
 
   test('a usage error has status 2 and one line', async () => {
@@ -52,8 +52,9 @@ describe.skipIf(!existsSync(MAIN))(`the command (${state})`, () => {
     expect(await ended).toEqual({ status: 0, err: '' });
   });
 
+  // A shell shows death by SIGINT as 130, by SIGTERM as 143.
   test.each(['SIGINT', 'SIGTERM'] as const)(
-    '%s stops it with status 130 and leaves nothing behind',
+    '%s stops it by that signal and leaves nothing behind',
     async (signal) => {
       const { child, ended } = start(['scan', '--exchanges', '-', '--no-store']);
       await expect
@@ -63,9 +64,35 @@ describe.skipIf(!existsSync(MAIN))(`the command (${state})`, () => {
         .toBe(1);
       child.kill(signal);
       const { status, err } = await ended;
-      expect(status).toBe(130);
+      expect(status).toBe(signal);
       expect(err).toMatch(/stillwatch: Stopped before the end\./);
       expect(readdirSync(folder)).toEqual([]);
     },
   );
+
+  test('stopped while the engine reads, it ends at once and the data directory opens again', async () => {
+    const log = join(folder, 'log.jsonl');
+    writeFileSync(log, longLog(40_000));
+    const data = join(folder, 'data');
+    const { child, ended, said } = start(['scan', '--exchanges', log, '--data', data]);
+    await expect.poll(said, { timeout: 30_000 }).toMatch(/reading [1-9]/);
+    child.kill('SIGINT');
+    const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    expect((await ended).status).toBe('SIGINT');
+    clearTimeout(late);
+    expect((await start(['doctor', '--data', data]).ended).status).toBe(0);
+  });
 });
+
+function longLog(lines: number): string {
+  const padding = 'word '.repeat(300);
+  return Array.from({ length: lines }, (_, index) =>
+    JSON.stringify({
+      id: `r-${index}`,
+      timestamp: 1_760_000_000 + index,
+      account_id: `a-${index % 500}`,
+      model: 'm',
+      request: { messages: [{ role: 'user', content: `${index} ${padding}` }] },
+    }),
+  ).join('\n');
+}

@@ -4,7 +4,6 @@ import { removeThrowAway } from './interrupt.ts';
 import { run } from './run.ts';
 import { drained, processScreen } from './screen.ts';
 
-const STOPPED = 130;
 const screen = processScreen();
 
 process.on('exit', removeThrowAway);
@@ -13,7 +12,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     screen.err(
       `${screen.errTty ? '\r\u001b[2K' : ''}stillwatch: Stopped before the end. The data directory is whole; run the command again when you like.\n`,
     );
-    process.exit(STOPPED);
+    removeThrowAway();
+    // Ends by the signal itself (130 or 143 to a shell): a proper exit waits for the statement the engine is at,
+    // and may wait for ever.
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
   });
 }
 

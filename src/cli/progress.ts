@@ -11,7 +11,7 @@ export interface ProgressBar {
 
 const STAGES: Readonly<Record<Progress['stage'], string>> = {
   read: 'reading',
-  sketch: 'sketching',
+  sketch: 'comparing',
   link: 'linking',
   test: 'testing',
   report: 'reporting',

@@ -76,10 +76,13 @@ describe('a failure is one line with code and advice', () => {
     [['scan', '-e', 'a', '--max-rejected', '120%'], 2, 'option-value', '5%'],
     [['scan', '-e', 'a', '--no-store', '--append'], 2, 'usage', '--append'],
     [['scan', '-e', 'a', '--no-store', '--data', 'd'], 2, 'usage', '--data'],
-    [['scan', '-e', 'a', '--config', '/nowhere/x.json'], 2, 'option-value', 'configuration'],
+    [['scan', '-e', 'a', '--config', '/nowhere/x.json'], 2, 'config-invalid', 'configuration'],
     [['explain'], 2, 'usage', 'account-or-campaign'],
     [['explain', 'x', '--data', '/nowhere/x'], 2, 'no-scan-yet', '/nowhere/x'],
+    [['lab'], 2, 'usage', 'one more word'],
     [['lab', 'make'], 2, 'usage', '--out'],
+    [['lab', 'make', '--out', '/dev/null/x'], 2, 'output-not-writable', '/dev/null/x'],
+    [['demo', '--out', '/dev/null'], 2, 'output-not-writable', '/dev/null'],
     [['lab', 'make', '--out', 'x', '--evasion', '9'], 2, 'option-value', '0 to 4'],
     [
       ['lab', 'score', '--report', '/nowhere/r', '--truth', '/nowhere/t'],
@@ -220,7 +223,7 @@ describe('lab', () => {
           { label: 'distillation', accounts: guilty },
           { label: 'distillation', accounts: ['x'] },
         ],
-        groups: [{ class: 'course', accounts: innocent }],
+        groups: [{ look_alike: 'viral_prompt', accounts: innocent }],
       }),
     );
     const { out } = await shell(
@@ -233,7 +236,7 @@ describe('lab', () => {
     );
     expect(out.trimEnd().split('\n')).toEqual([
       'Found 1 of 2 true campaigns (more than half of the accounts), 97% of their 38 accounts.',
-      'Of 205 accounts named as distilling, 18% are; 1 of 1 innocent look-alike touched (course).',
+      'Of 205 accounts named as distilling, 18% are; 1 of 1 innocent look-alike touched: viral prompt.',
     ]);
   });
 
@@ -310,15 +313,19 @@ describe('explain and doctor on a finished scan', () => {
       /What links it\n +6\.1 bits {2}shared card 07, shared with 1 other account\n/,
     );
     expect(out).toMatch(
-      /Seen, but not counted\n +mail shape 09, .*: the rest of the campaign does not share it\n/,
+      /Seen, but not counted: the rest of the campaign does not share it\n +mail shape 09, .* account\n/,
     );
+    expect(out).toContain(`See also: stillwatch explain ${view?.campaign.id} --data ${data()}`);
     expect(out).toContain('What speaks against it\n');
   });
 
   test('an account that the report does not list is explained as well', async () => {
     const { out } = await shell('explain', 'eve', '--data', data());
     expect(out).toContain('In no campaign. The report does not list it');
-    expect(out).toContain('nothing independent of it ties the same accounts');
+    expect(out).toMatch(
+      /Seen, but not counted: nothing independent of it ties the same accounts\n +mail shape 09/,
+    );
+    expect(out).not.toContain('What speaks against it');
   });
 
   test('a campaign: its story, its evidence and what to do next', async () => {

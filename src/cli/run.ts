@@ -17,7 +17,7 @@ Start here:
   $ stillwatch explain acct_123                why an account was linked, and what speaks against it
 
 Exit status: 0 done (found or not), 1 our fault or the machine's, 2 bad usage, 3 unreadable input,
-4 nothing usable in the input, 130 stopped. A failure is one line on standard error with a code in brackets;
+4 nothing usable in the input, 130 stopped with Ctrl-C. A failure is one line on standard error with a code in brackets;
 STILLWATCH_DEBUG=1 adds the stack. NO_COLOR is respected.`;
 
 /** Every command of the folder, by its place. */

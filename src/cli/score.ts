@@ -1,9 +1,9 @@
 /** How a report compares with the truth of its world, in two lines. */
-import { count, percent, visible } from '../report/index.ts';
+import { count, label, percent } from '../report/index.ts';
 
 interface Truth {
   readonly campaigns: readonly { readonly label: string; readonly accounts: readonly string[] }[];
-  readonly groups: readonly { readonly class: string; readonly accounts: readonly string[] }[];
+  readonly groups: readonly { readonly look_alike: string; readonly accounts: readonly string[] }[];
 }
 
 interface Named {
@@ -27,10 +27,10 @@ export function scoreLines(report: Named, truth: Truth): [string, string] {
   const right = [...named].filter((id) => theirs.has(id)).length;
   const found = guilty.filter((campaign) => mostly(campaign.accounts)).length;
   const fooled = truth.groups.filter((group) => group.accounts.some((id) => named.has(id)));
-  const kinds = [...new Set(fooled.map((group) => visible(group.class, 30)))].join(', ');
+  const kinds = [...new Set(fooled.map((group) => label(group.look_alike)))].join(', ');
   return [
     `Found ${found} of ${count(guilty.length, 'true campaign')} (more than half of the accounts), ${percent(share(right, theirs.size))} of their ${count(theirs.size, 'account')}.`,
-    `${precision(named.size, right)}; ${fooled.length} of ${count(truth.groups.length, 'innocent look-alike')} touched${kinds === '' ? '' : ` (${kinds})`}.`,
+    `${precision(named.size, right)}; ${fooled.length} of ${count(truth.groups.length, 'innocent look-alike')} touched${kinds === '' ? '' : `: ${kinds}`}.`,
   ];
 }
 

@@ -43,13 +43,16 @@ describe('is refused with the place of the mistake', () => {
   ])('%s', (_, text, said) => {
     write(text);
     expect(() => loadConfig(undefined, folder)).toThrow(
-      expect.objectContaining({ code: 'option-value', message: expect.stringMatching(said) }),
+      expect.objectContaining({ code: 'config-invalid', message: expect.stringMatching(said) }),
     );
   });
 
   test('a named file that is not there', () => {
     expect(() => loadConfig('absent.json', folder)).toThrow(
-      expect.objectContaining({ code: 'option-value', message: expect.stringMatching(/absent/) }),
+      expect.objectContaining({
+        code: 'config-invalid',
+        message: expect.stringMatching(/absent\.json does not exist/),
+      }),
     );
   });
 });

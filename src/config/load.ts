@@ -10,7 +10,7 @@ const CONFIG_NAME = 'stillwatch.json';
 /**
  * The options of a configuration file; empty when none is named and the working directory has none.
  * Paths in the file count from its own directory and come back absolute; `-` stays standard input.
- * @throws StillwatchError `option-value` for a named file that is missing, is not JSON or says something unknown.
+ * @throws StillwatchError `config-invalid` for a named file that is missing, is not JSON or says something unknown.
  */
 export function loadConfig(named?: string, workingDirectory = process.cwd()): Config {
   const path = resolve(workingDirectory, named ?? CONFIG_NAME);
@@ -20,7 +20,7 @@ export function loadConfig(named?: string, workingDirectory = process.cwd()): Co
   const [issue] = parsed.error.issues;
   const key = issue?.path.join('.') ?? '';
   throw new StillwatchError(
-    'option-value',
+    'config-invalid',
     `The configuration ${path} is wrong${key === '' ? '' : ` at ${key}`}: ${issue?.message}.`,
     { cause: parsed.error },
   );
@@ -30,9 +30,13 @@ function read(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
-    const why = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
-    throw new StillwatchError('option-value', `The configuration ${path} ${why}.`, { cause });
+    const why = cause instanceof SyntaxError ? 'is not JSON' : reason(cause);
+    throw new StillwatchError('config-invalid', `The configuration ${path} ${why}.`, { cause });
   }
+}
+
+function reason(cause: unknown): string {
+  return (cause as { code?: unknown }).code === 'ENOENT' ? 'does not exist' : 'cannot be read';
 }
 
 function fromFolder(config: Config, folder: string): Config {

@@ -1,5 +1,6 @@
 /** Describes the input of a scan: its counts, its window, and what it cannot show. */
 import { type Engine, readSql } from '../engine/index.ts';
+import { percent } from './numbers.ts';
 import type { Report } from './report.ts';
 
 const COUNTS = readSql(import.meta.url, './input_counts.sql');
@@ -77,7 +78,7 @@ function gapsOf(counts: Counts): string[] {
   );
   say(
     share > 0.05 && share < 1,
-    `${Math.round(share * 100)} % of the exchanges hold no request: what they asked for is unknown.`,
+    `${percent(share)} of the exchanges hold no request: what they asked for is unknown.`,
   );
   say(
     counts.accounts_described === 0,

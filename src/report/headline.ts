@@ -3,7 +3,7 @@ import type { Campaign, Verdict } from '../campaigns/index.ts';
 import { count, rounded, whole } from './numbers.ts';
 import type { Report } from './report.ts';
 import { capital } from './text.ts';
-import { list, numberWord, VERDICT_ORDER } from './words.ts';
+import { list, numberWord, VERDICT_ORDER, VERDICT_WORDS } from './words.ts';
 
 interface Headline {
   readonly sentence: string;
@@ -51,11 +51,12 @@ export function headline(report: Report): Headline {
   const distilling = campaigns.filter((campaign) => campaign.verdict === 'distillation');
   const others = campaigns.filter((campaign) => campaign.verdict !== 'distillation');
   const rest = list(byVerdict(others));
-  const searched = `${count(input.exchanges, 'exchange')} of ${count(input.accounts_seen, 'account')} were read.`;
+  const searched = searchedWords(input);
   if (distilling.length === 0) {
+    const permitted = others.some((campaign) => campaign.verdict === 'authorised');
     return {
-      sentence: `No distillation was found; ${rest} ${others.length === 1 ? 'stands' : 'stand'} out.`,
-      detail: `${searched} These cases concern how accounts are run, or are permitted or undecided; none is an accusation of distillation.`,
+      sentence: `No distillation${permitted ? ' without an agreement' : ''} was found; ${rest} ${others.length === 1 ? 'stands' : 'stand'} out.`,
+      detail: `${searched} ${meaning(others)}`,
     };
   }
   const sum = totals(distilling);
@@ -69,6 +70,20 @@ export function headline(report: Report): Headline {
     sentence: `${subject} to be distilling the model: ${count(sum.accounts, 'account')}, ${rounded(sum.low)} to ${rounded(sum.high)} exchanges extracted.`,
     detail: `${searched}${beside} A finding is a reason to look, with its evidence and what speaks against it; it is not a judgement about a person, and it does not say who stands behind the accounts.`,
   };
+}
+
+function searchedWords({ exchanges, accounts_seen }: Report['input']): string {
+  return exchanges === 0
+    ? `The known links of ${count(accounts_seen, 'account')} were weighed; no exchanges were given.`
+    : `${count(exchanges, 'exchange')} of ${count(accounts_seen, 'account')} ${exchanges === 1 ? 'was' : 'were'} read.`;
+}
+
+/** What cases that are no distillation are: one kind in its own words. */
+function meaning(others: readonly Campaign[]): string {
+  const [verdict, ...more] = new Set(others.map((campaign) => campaign.verdict));
+  return verdict === undefined || more.length > 0
+    ? 'None of these is an accusation of distillation.'
+    : `${VERDICT_WORDS[verdict].means} This is not an accusation of distillation.`;
 }
 
 function byVerdict(campaigns: readonly Campaign[]): string[] {
@@ -136,7 +151,10 @@ export function figures(report: Report): Figure[] {
     {
       name: 'Extracted exchanges',
       value: whole(unagreed.extraction),
-      note: `${whole(unagreed.low)}–${whole(unagreed.high)}${agreed}`,
+      note:
+        unagreed.high === 0
+          ? `none seen${agreed}`
+          : `${whole(unagreed.low)}–${whole(unagreed.high)}${agreed}`,
     },
   ];
 }

@@ -10,7 +10,7 @@ export {
 } from './explain.ts';
 export { reportHtml } from './html.ts';
 export { reportJson } from './json.ts';
-export { storeResults } from './keep.ts';
+export { forgetResults, storeResults } from './keep.ts';
 export { bits, count, minute, percent, score, whole } from './numbers.ts';
 export type { RejectedLine, Report, ScanResult } from './report.ts';
 export { campaignTitle, story } from './story.ts';

@@ -1,11 +1,18 @@
 /*
 title: What went into the scan, counted
-reads: [stg_exchanges, stg_accounts, int_duplicates, calendar, int_keys]
+reads: [stg_exchanges, stg_accounts, int_traffic, int_duplicates, int_keys, signals, calendar]
 */
+WITH
+seen AS
+(
+    SELECT account_id FROM int_traffic
+    UNION DISTINCT SELECT account_id FROM signals
+    UNION DISTINCT SELECT other_account_id FROM signals WHERE other_account_id != ''
+)
 SELECT
     count() AS exchanges,
     (SELECT sum(copies - 1) FROM int_duplicates) AS duplicates,
-    uniqExact(account_id) AS accounts_seen,
+    (SELECT count() FROM seen) AS accounts_seen,
     (SELECT count() FROM stg_accounts) AS accounts_described,
     countIf(NOT has_content) AS without_content,
     countIf(ip != '') AS with_ip,

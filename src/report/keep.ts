@@ -2,9 +2,14 @@
 import type { Engine } from '../engine/index.ts';
 import type { ScanResult } from './report.ts';
 
-/** Replaces what the last scan left in `results`. */
-export async function storeResults(engine: Engine, result: ScanResult): Promise<void> {
+/** Drops what the last scan found. Call it before the tables that `explain` reads beside it are made anew. */
+export async function forgetResults(engine: Engine): Promise<void> {
   await engine.run('TRUNCATE TABLE results');
+}
+
+/** Keeps what this scan found. */
+export async function storeResults(engine: Engine, result: ScanResult): Promise<void> {
+  await forgetResults(engine);
   await engine.insert('results', [
     ...result.views.map((view) => ({
       kind: 'campaign',

@@ -16,7 +16,7 @@ test('a campaign is told with its counts, what is taken, what ties it and what s
   expect(text).toContain('mostly coding and reasoning');
   expect(text).toContain('The strongest evidence: 37 accounts send one rare instruction');
   expect(text).toContain('Against it: a part of the instruction');
-  expect(text).toContain('is almost certain (0.97).');
+  expect(text).toContain('All weighed, it is almost certain (0.97) that this is one campaign.');
 });
 
 test('without an extracting stream nothing is said to be taken', () => {
@@ -36,6 +36,25 @@ test('one network is one, and what stands beside it is named', () => {
   );
   expect(sentence).toMatch(/^One network of accounts appears to be distilling the model/);
   expect(detail).toContain('Beside it: two relays.');
+});
+
+test('permitted distillation is not called no distillation, and a relay is said to be a relay', () => {
+  const authorised = headline(result([view({ seed: 4, verdict: 'authorised' })]).report);
+  expect(authorised.sentence).toBe(
+    'No distillation without an agreement was found; one authorised distiller stands out.',
+  );
+  expect(authorised.detail).toContain('an agreement on file permits it');
+  const relay = headline(result([view({ seed: 3, verdict: 'relay' })]).report);
+  expect(relay.detail).toMatch(/pass other people’s requests on.*not an accusation/);
+});
+
+test('a group known from links alone is not said to have sent nothing on an unknown day', () => {
+  const { campaign, ...rest } = view({ verdict: 'coordinated' });
+  const text = story({
+    ...rest,
+    campaign: { ...campaign, exchanges: { total: 0, extraction: 0, low: 0, high: 0 } },
+  }).join(' ');
+  expect(text).toMatch(/^37 accounts are tied; no exchange of theirs was given\. The strongest/);
 });
 
 test('the headline bounds what was taken', () => {

@@ -11,14 +11,17 @@ export function story({ campaign, days }: CampaignView): string[] {
   const last = day(campaign.last_seen);
   const when =
     first === last ? `on ${first}` : `between ${first} and ${last}, on ${count(days, 'day')}`;
-  const sentences = [
-    `${count(accounts.length, 'account')} sent ${count(exchanges.total, 'exchange')} in ${count(campaign.sessions, 'session')} ${when}.`,
-  ];
-  sentences.push(taken(campaign));
+  const sentences =
+    exchanges.total === 0
+      ? [`${count(accounts.length, 'account')} are tied; no exchange of theirs was given.`]
+      : [
+          `${count(accounts.length, 'account')} sent ${count(exchanges.total, 'exchange')} in ${count(campaign.sessions, 'session')} ${when}.`,
+          taken(campaign),
+        ];
   const ties = [...campaign.evidence].sort((a, b) => b.bits - a.bits).slice(0, 2);
   if (ties.length > 0) {
     sentences.push(
-      `The strongest evidence: ${ties.map((tie) => clause(tie.says)).join('; and ')}.`,
+      `The strongest evidence: ${ties.map((tie) => clause(tie.says)).join(', and ')}.`,
     );
   }
   const against = [...campaign.counter_evidence].sort((a, b) => b.bits - a.bits)[0];
@@ -26,9 +29,14 @@ export function story({ campaign, days }: CampaignView): string[] {
     sentences.push(`Against it: ${clause(against.says)}.`);
   }
   sentences.push(
-    `All weighed, that this is one campaign is ${likelihood(campaign.confidence)} (${score(campaign.confidence)}).`,
+    `All weighed, ${belief(campaign.confidence)} (${score(campaign.confidence)}) that this is one campaign.`,
   );
   return sentences;
+}
+
+function belief(confidence: number): string {
+  const words = likelihood(confidence);
+  return words === 'even odds' ? 'the odds are even' : `it is ${words}`;
 }
 
 function taken({ exchanges, family, capabilities, channels }: CampaignView['campaign']): string {

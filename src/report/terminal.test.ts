@@ -4,18 +4,21 @@ import { terminalReport, wrap } from './terminal.ts';
 
 const plain = { tty: false, color: false, width: 80 };
 
-test.each([80, 100, 120, 200])(
-  'at %i columns no line is wider than the terminal or 120',
+test.each([60, 72, 80, 90, 100, 120, 140, 200])(
+  'at %i columns no line is wider than the terminal or 140',
   (width) => {
-    const text = terminalReport(typical(), { tty: true, color: false, width });
+    const [first] = typical().views;
+    const real = { ...view().campaign, ...first?.campaign, id: 'c-0123456789abcdef' };
+    const views = [...typical().views, { ...view(), campaign: real }];
+    const text = terminalReport(result(views), { tty: true, color: false, width });
     expect(Math.max(...text.split('\n').map((row) => row.length))).toBeLessThanOrEqual(
-      Math.min(120, width),
+      Math.min(140, width),
     );
   },
 );
 
 test('the table names every campaign with verdict and confidence', () => {
-  const text = terminalReport(typical(), { tty: true, color: false, width: 120 });
+  const text = terminalReport(typical(), { tty: true, color: false, width: 140 });
   for (const verdict of ['distillation', 'relay', 'coordinated', 'authorised', 'undetermined']) {
     expect(text).toContain(verdict);
   }
@@ -27,8 +30,23 @@ test('a pipe gets one line a campaign with the numbers in full', () => {
   const lines = text.split('\n').filter((row) => row.startsWith('campaign='));
   expect(lines).toHaveLength(6);
   expect(lines[0]).toMatch(
-    /verdict=distillation confidence=0\.97 .* accounts=37 exchanges=\d+ extracted=\d+ low=\d+ high=\d+ /,
+    /^campaign=\S+ verdict=distillation confidence=0\.97 family=\S+ accounts=37 exchanges=\d+ extracted=\d+ low=\d+ high=\d+ /,
   );
+});
+
+test('every word of a plain line is a name and a value', () => {
+  const [line = ''] = terminalReport(typical(), plain)
+    .split('\n')
+    .filter((row) => row.startsWith('campaign='));
+  for (const word of line.split(' ')) expect(word).toMatch(/^[a-z_]+=[^=]+$/);
+});
+
+test('a narrow terminal drops columns, never the id or the verdict', () => {
+  const narrow = terminalReport(typical(), { tty: true, color: false, width: 60 });
+  const [first] = typical().views;
+  expect(narrow).toContain(`${first?.campaign.id}`);
+  expect(narrow).toMatch(/^campaign +verdict +conf\. +accounts/m);
+  expect(narrow).not.toContain('days');
 });
 
 test('colour only where it is wanted', () => {

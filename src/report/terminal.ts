@@ -1,25 +1,26 @@
 /** A scan's findings in a terminal: a table for people, the same facts one a line for pipes and logs. */
+import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
 import { createColors } from 'picocolors';
 import type { CampaignView, Verdict } from '../campaigns/index.ts';
 import { headline } from './headline.ts';
-import { count, percent, score, short, whole } from './numbers.ts';
+import { count, score, short, whole } from './numbers.ts';
 import type { ScanResult } from './report.ts';
 import { campaignTitle } from './story.ts';
 import { visible, visibleProse } from './text.ts';
-import { likelihood, VERDICT_WORDS } from './words.ts';
+import { VERDICT_WORDS } from './words.ts';
 
 export interface TerminalStyle {
   /** A terminal draws tables; anything else gets plain lines. */
   readonly tty: boolean;
   readonly color: boolean;
-  /** Columns of the terminal; the table keeps between 80 and 120. */
+  /** Columns of the terminal; above 140 nothing gets wider. */
   readonly width: number;
 }
 
 const MOST_ROWS = 40;
-/** Width of the table without the campaigns' titles. */
-const FIXED_COLUMNS = 82;
+/** Longer lines of prose are hard to read. */
+const MOST_PROSE = 110;
 /** Fewer characters of a title say nothing. */
 const LEAST_TITLE = 14;
 
@@ -28,7 +29,7 @@ export function terminalReport(result: ScanResult, style: TerminalStyle): string
   const { report, views } = result;
   const paint = createColors(style.color);
   const { sentence, detail } = headline(report);
-  const width = Math.min(120, Math.max(80, style.width));
+  const width = Math.min(140, Math.max(40, style.width));
   const body = style.tty ? table(views, style, width) : views.map(line);
   const more =
     style.tty && views.length > MOST_ROWS ? [`… and ${views.length - MOST_ROWS} more`] : [];
@@ -44,7 +45,7 @@ export function terminalReport(result: ScanResult, style: TerminalStyle): string
             )
             .join('; ')}`,
         ];
-  const wrapAt = style.tty ? width : Number.POSITIVE_INFINITY;
+  const wrapAt = style.tty ? Math.min(width, MOST_PROSE) : Number.POSITIVE_INFINITY;
   return `${[
     ...wrap(sentence, wrapAt).map((text) => paint.bold(text)),
     ...wrap(detail, wrapAt),
@@ -59,37 +60,83 @@ export function terminalReport(result: ScanResult, style: TerminalStyle): string
     .trimEnd()}\n`;
 }
 
+/** Columns are dropped until the table fits; what is left over goes to the campaigns' titles. */
 function table(views: readonly CampaignView[], style: TerminalStyle, width: number): string[] {
   if (views.length === 0) return [];
-  const colour = colours(style.color);
-  const spare = width - FIXED_COLUMNS;
-  const drawn = new Table({
-    head: ['#', 'campaign', 'verdict', 'conf.', 'accounts', 'exchanges', 'extracted', 'days'],
-    colAligns: ['right', 'left', 'left', 'right', 'right', 'right', 'right', 'right'],
+  let columns = COLUMNS;
+  let rows = drawn(views, columns, 0, style.color);
+  for (const head of DROPPED_FIRST) {
+    if (widest(rows) <= width) break;
+    columns = columns.filter((column) => column.head !== head);
+    rows = drawn(views, columns, 0, style.color);
+  }
+  const spare = width - widest(rows) - 2;
+  return spare < LEAST_TITLE ? rows : drawn(views, columns, spare, style.color);
+}
+
+function drawn(
+  views: readonly CampaignView[],
+  columns: readonly Column[],
+  title: number,
+  color: boolean,
+): string[] {
+  const colour = colours(color);
+  const grid = new Table({
+    head: columns.map((column) => column.head),
+    colAligns: columns.map((column) => column.align),
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
     chars: PLAIN_RULES,
   });
   for (const [index, view] of views.slice(0, MOST_ROWS).entries()) {
-    const { campaign } = view;
-    const { exchanges, verdict } = campaign;
-    drawn.push([
-      index + 1,
-      spare < LEAST_TITLE
-        ? visible(campaign.id, 20)
-        : `${visible(campaign.id, 20)}  ${clip(campaignTitle(view), spare)}`,
-      colour[verdict](VERDICT_WORDS[verdict].name.toLowerCase()),
-      score(campaign.confidence),
-      whole(campaign.accounts.length),
-      short(exchanges.total),
-      exchanges.high > 0 ? `${short(exchanges.low)}–${short(exchanges.high)}` : '0',
-      whole(view.days),
-    ]);
+    grid.push(
+      columns.map(({ cell, head }) => {
+        const text = cell(view, index, title);
+        return head === 'verdict' ? colour[view.campaign.verdict](text) : text;
+      }),
+    );
   }
-  return drawn
+  const rows = grid
     .toString()
     .split('\n')
     .map((row) => row.trimEnd());
+  return rows.map((row) => (RULE.test(row) ? row.slice(0, widest(rows)) : row));
 }
+
+const RULE = /^─+$/;
+
+function widest(rows: readonly string[]): number {
+  return Math.max(
+    ...rows.map((row) => (RULE.test(row) ? 0 : stripVTControlCharacters(row).length)),
+  );
+}
+
+interface Column {
+  readonly head: string;
+  readonly align: 'left' | 'right';
+  /** `title` is the room for the campaign's title. */
+  readonly cell: (view: CampaignView, index: number, title: number) => string;
+}
+
+const right = (head: string, cell: Column['cell']): Column => ({ head, align: 'right', cell });
+const left = (head: string, cell: Column['cell']): Column => ({ head, align: 'left', cell });
+
+const COLUMNS: readonly Column[] = [
+  right('#', (_, index) => `${index + 1}`),
+  left('campaign', (view, _, title) => {
+    const id = visible(view.campaign.id, 20);
+    return title === 0 ? id : `${id}  ${clip(campaignTitle(view), title)}`;
+  }),
+  left('verdict', ({ campaign }) => VERDICT_WORDS[campaign.verdict].name.toLowerCase()),
+  right('conf.', ({ campaign }) => score(campaign.confidence)),
+  right('accounts', ({ campaign }) => whole(campaign.accounts.length)),
+  right('exchanges', ({ campaign }) => short(campaign.exchanges.total)),
+  right('extracted', ({ campaign: { exchanges } }) =>
+    exchanges.high > 0 ? `${short(exchanges.low)}–${short(exchanges.high)}` : '0',
+  ),
+  right('tokens', ({ campaign: { tokens } }) => short(tokens.input + tokens.output)),
+  right('days', ({ days }) => whole(days)),
+];
+const DROPPED_FIRST = ['#', 'tokens', 'days', 'exchanges', 'extracted'];
 
 /** One campaign as `name=value` words: the facts of the table in full. */
 function line(view: CampaignView): string {
@@ -99,14 +146,13 @@ function line(view: CampaignView): string {
     `campaign=${visible(campaign.id, 40)}`,
     `verdict=${campaign.verdict}`,
     `confidence=${score(campaign.confidence)}`,
-    `(${likelihood(campaign.confidence)})`,
     `family=${campaign.family}`,
     `accounts=${campaign.accounts.length}`,
     `exchanges=${exchanges.total}`,
     `extracted=${exchanges.extraction}`,
     `low=${exchanges.low}`,
     `high=${exchanges.high}`,
-    `share=${percent(exchanges.extraction / Math.max(1, exchanges.total))}`,
+    `share=${score(exchanges.extraction / Math.max(1, exchanges.total))}`,
     `sessions=${campaign.sessions}`,
     `tokens_in=${tokens.input}`,
     `tokens_out=${tokens.output}`,

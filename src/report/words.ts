@@ -80,7 +80,7 @@ export function strength(value: number): string {
   if (value >= 0.8) return 'strong';
   if (value >= 0.5) return 'clear';
   if (value >= 0.25) return 'some';
-  return value > 0.05 ? 'little' : 'no';
+  return value > 0.05 ? 'little' : 'none';
 }
 
 /** `a`, `a and b`, `a, b and c`. */

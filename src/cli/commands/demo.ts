@@ -1,5 +1,6 @@
 /** `demo`: a made-up provider with known campaigns, scanned before your eyes. */
 import { join } from 'node:path';
+import { ensureWritable } from '../../writable.ts';
 import type { Verb } from '../command.ts';
 import { withThrowAway } from '../interrupt.ts';
 import type { Screen } from '../screen.ts';
@@ -35,6 +36,7 @@ async function perform(out: string, screen: Screen): Promise<void> {
   const { terminalReport, visible, whole } = await import('../../report/index.ts');
   const { progressBar } = await import('../progress.ts');
   const { scoreLines } = await import('../score.ts');
+  ensureWritable('out', out);
   screen.err('stillwatch: making a world of invented accounts\n');
   const world = await makeWorld({ out: join(out, 'world'), seed: 1 });
   const data = join(out, 'data');

@@ -49,7 +49,7 @@ async function perform(
     } else if (campaign !== undefined) {
       screen.out(campaignWords(campaign, screen));
     } else if (account !== undefined) {
-      screen.out(accountWords(account, screen));
+      screen.out(accountWords(account, data, screen));
     } else {
       throw new StillwatchError(
         'unknown-subject',

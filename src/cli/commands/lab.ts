@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Truth } from '../../lab/index.ts';
 import type { Report } from '../../report/index.ts';
+import { ensureWritable } from '../../writable.ts';
 import type { Verb } from '../command.ts';
 import type { Screen } from '../screen.ts';
 import { integer, path } from '../values.ts';
@@ -71,6 +72,7 @@ function registerMake(lab: Command, screen: Screen): void {
     .action(async (flags: MakeFlags) => {
       const { makeWorld } = await import('../../lab/index.ts');
       const { visible, whole } = await import('../../report/index.ts');
+      ensureWritable('out', flags.out);
       const world = await makeWorld({
         out: flags.out,
         seed: flags.seed,

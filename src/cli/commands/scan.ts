@@ -16,9 +16,10 @@ interface Flags extends Config {
 }
 
 const EXAMPLES = `
-A PATH is a file, a directory, a quoted pattern, or - for standard input. Plain or compressed (.gz, .zst)
-JSON Lines, CSV and Parquet are read; the format is recognised from the content. Options can also stand in
-stillwatch.json, in camel case; those of the command line win.
+A PATH is a file, a directory, a quoted pattern, or - for standard input: JSON Lines or Parquet, plain or
+compressed (.gz, .zst); accounts and links may be CSV too. Logs of Stillwatch's own format, LiteLLM and
+OpenTelemetry are recognised by content. Options can also stand in stillwatch.json, in camel case; those of
+the command line win.
 
 Examples:
   $ stillwatch scan --exchanges logs/ --accounts accounts.csv --out report
@@ -49,13 +50,16 @@ const verb: Verb = {
       .option('-s, --signals <path...>', 'links between accounts that you already know', paths)
       .option('-c, --calendar <path>', 'model releases and enforcement dates', path)
       .option('-o, --out <dir>', 'write report.html and report.json here', path)
-      .option('-f, --format <id>', 'format of the logs (default: recognised by content)')
+      .option(
+        '-f, --format <id>',
+        'format of the logs, such as litellm or otlp (default: recognised by content)',
+      )
       .option('-d, --data <dir>', `where the scan is kept (default: "${DEFAULT_DATA}")`, path)
       .option('--no-store', 'keep nothing: scan in a directory that is removed afterwards')
       .option('--append', 'add to what the data directory holds instead of starting afresh')
       .option(
         '--max-rejected <share>',
-        'most unreadable lines that still give a report (default: 5%)',
+        'most lines that may be refused and still give a report (default: 5%)',
         share,
       )
       .option('--keep-text', 'keep the text of prompts in the data directory')

@@ -11,15 +11,49 @@ const TOP = 8;
 const BOX = 284;
 
 const unit = (value: number) => Math.min(1, Math.max(0, Number.isFinite(value) ? value : 0));
-const px = (campaign: Campaign) => LEFT + unit(campaign.coordination) * BOX;
-const py = (campaign: Campaign) => TOP + (1 - unit(campaign.extraction)) * BOX;
+/** Keeps a mark at the very edge inside the field; one half stays on the middle line. */
+const INSET = 12;
+const px = (campaign: Campaign) => LEFT + INSET + unit(campaign.coordination) * (BOX - 2 * INSET);
+const py = (campaign: Campaign) =>
+  TOP + INSET + (1 - unit(campaign.extraction)) * (BOX - 2 * INSET);
 
+/** Names stand at the crossing: campaigns gather in the corners. */
 const CORNERS: readonly (readonly [string, number, number, 'start' | 'end'])[] = [
-  ['one customer', LEFT + 10, TOP + 20, 'start'],
-  ['distillation', LEFT + BOX - 10, TOP + 20, 'end'],
-  ['ordinary use', LEFT + 10, TOP + BOX - 11, 'start'],
-  ['relay or group', LEFT + BOX - 10, TOP + BOX - 11, 'end'],
+  ['one customer', LEFT + BOX / 2 - 9, TOP + BOX / 2 - 10, 'end'],
+  ['distillation', LEFT + BOX / 2 + 9, TOP + BOX / 2 - 10, 'start'],
+  ['ordinary use', LEFT + BOX / 2 - 9, TOP + BOX / 2 + 19, 'end'],
+  ['relay or group', LEFT + BOX / 2 + 9, TOP + BOX / 2 + 19, 'start'],
 ];
+
+/** Where each mark of radius `r` goes: at its values, or at the free place nearest to them. */
+export function apart(
+  campaigns: readonly Campaign[],
+  r: number,
+): { readonly x: number; readonly y: number }[] {
+  const placed: { x: number; y: number }[] = [];
+  const free = (x: number, y: number) =>
+    x >= LEFT + r &&
+    x <= LEFT + BOX - r &&
+    y >= TOP + r &&
+    y <= TOP + BOX - r &&
+    placed.every((other) => Math.hypot(other.x - x, other.y - y) >= 2 * r - 0.01);
+  for (const campaign of campaigns) {
+    const x = px(campaign);
+    const y = py(campaign);
+    const near = STEPS.map(([right, down]) => ({ x: x + right * 2 * r, y: y + down * 2 * r }));
+    placed.push(near.find((place) => free(place.x, place.y)) ?? { x, y });
+  }
+  return placed;
+}
+
+/** Steps of one mark around a place, nearest first. */
+const STEPS = Array.from({ length: 17 * 17 }, (_, index) => [
+  (index % 17) - 8,
+  Math.floor(index / 17) - 8,
+]).sort(
+  ([ax = 0, ay = 0], [bx = 0, by = 0]) =>
+    Math.hypot(ax, ay) - Math.hypot(bx, by) || ay - by || bx - ax,
+) as [number, number][];
 
 function ground(): Markup {
   const half = BOX / 2;
@@ -57,9 +91,12 @@ export function axesChart(id: string, own: Campaign, all: readonly Campaign[]): 
 
 /** All campaigns, numbered by rank. */
 export function axesOverview(id: string, all: readonly Campaign[]): Markup {
-  const dots = all.slice(0, 60).map((campaign, index) => {
-    const x = at(px(campaign));
-    return html`<circle class="own v-${campaign.verdict}" cx="${x}" cy="${at(py(campaign))}" r="9"/><text class="in-dot" x="${x}" y="${at(py(campaign) + 3.6)}" text-anchor="middle">${index + 1}</text>`;
+  const shown = all.slice(0, 60);
+  const r = shown.length > 12 ? 7.5 : 9;
+  const places = apart(shown, r);
+  const dots = shown.map((campaign, index) => {
+    const { x = 0, y = 0 } = places[index] ?? {};
+    return html`<circle class="own v-${campaign.verdict}" cx="${at(x)}" cy="${at(y)}" r="${r}"/><text class="in-dot" x="${at(x)}" y="${at(y + 3.4)}" text-anchor="middle">${index + 1}</text>`;
   });
   return svg(
     {

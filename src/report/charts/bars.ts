@@ -7,15 +7,19 @@ import { at } from './svg.ts';
 
 const MOST_ROWS = 10;
 
-/** Shares 0..1 by name, largest first. */
-export function shareBars(caption: string, values: Readonly<Record<string, number>>): Markup {
-  return table(caption, values, 1, percent);
+/** Shares 0..1 by name, largest first; `empty` says what it means that there are none. */
+export function shareBars(
+  caption: string,
+  values: Readonly<Record<string, number>>,
+  empty = 'None seen.',
+): Markup {
+  return table(caption, values, 1, percent, empty);
 }
 
 /** Counts by name; the longest bar is the sum, so bars are shares of it. */
 export function countBars(caption: string, values: Readonly<Record<string, number>>): Markup {
   const sum = Object.values(values).reduce((a, b) => a + Math.max(0, b), 0);
-  return table(caption, values, sum, whole);
+  return table(caption, values, sum, whole, 'None seen.');
 }
 
 function table(
@@ -23,10 +27,11 @@ function table(
   values: Readonly<Record<string, number>>,
   full: number,
   format: (value: number) => string,
+  empty: string,
 ): Markup {
   const rows = ranked(values);
   if (rows.length === 0) {
-    return html`<div class="panel"><h4>${caption}</h4><p class="quiet">None seen.</p></div>`;
+    return html`<div class="panel"><h4>${caption}</h4><p class="quiet">${empty}</p></div>`;
   }
   const rest = rows.length - MOST_ROWS;
   return html`<div class="panel"><table class="bars"><caption>${caption}</caption><tbody>${rows

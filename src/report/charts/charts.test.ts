@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { graph, numbers } from '../fixture.ts';
-import { axesOverview } from './axes.ts';
+import { graph, numbers, view } from '../fixture.ts';
+import { apart, axesOverview } from './axes.ts';
 import { shareBars } from './bars.ts';
 import { choose, graphFigure } from './graph.ts';
 import { hoursChart, quietest } from './hours.ts';
 import { layout } from './layout.ts';
+import { stackKeys } from './stack.ts';
 import { roundUp } from './svg.ts';
 import { bins, timelineChart } from './timeline.ts';
 
@@ -101,4 +102,54 @@ test('values beyond their range do not leave the bar', () => {
   expect([...text.matchAll(/class="bar" width="([\d.]+)"/g)].map((m) => Number(m[1]))).toEqual([
     100, 0.8,
   ]);
+});
+
+test('forty campaigns with the same values all keep a place of their own inside the field', () => {
+  const { campaign } = view();
+  const same = { ...campaign, coordination: 1, extraction: 1 };
+  const places = apart(
+    Array.from({ length: 40 }, () => same),
+    7.5,
+  );
+  for (const [index, a] of places.entries()) {
+    expect(a.x).toBeLessThanOrEqual(26 + 284 - 7.5);
+    for (const b of places.slice(index + 1)) {
+      expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(14.9);
+    }
+  }
+});
+
+test('phrases that the same accounts send are one mark, a card of others is its own', () => {
+  const node = (id: string, signal?: string) => ({
+    id,
+    kind: signal === undefined ? ('account' as const) : ('key' as const),
+    label: id,
+    ...(signal !== undefined && { signal }),
+  });
+  const hold = (key: string, ...accounts: string[]) =>
+    accounts.map((account) => ({ account, key }));
+  const drawn = {
+    nodes: [
+      ...['a', 'b', 'c', 'd'].map((id) => node(id)),
+      node('p1', 'shared-phrase'),
+      node('p2', 'shared-phrase'),
+      node('p3', 'shared-phrase'),
+      node('card', 'shared-payment'),
+    ],
+    edges: [
+      ...hold('p1', 'a', 'b', 'c', 'd'),
+      ...hold('p2', 'a', 'b', 'c'),
+      ...hold('p3', 'c', 'd'),
+      ...hold('card', 'a', 'b', 'c', 'd'),
+    ],
+    omitted: 0,
+  };
+  expect(stackKeys(drawn).map((stack) => [stack.node.id, stack.keys])).toEqual([
+    ['card', 1],
+    ['p1', 2],
+    ['p3', 1],
+  ]);
+  const text = graphFigure('g', drawn)?.text;
+  expect(text).toContain('2 × shared phrase: 4 accounts');
+  expect(text).toContain('shared phrase</bdi> <span class="quiet">3</span>');
 });

@@ -2,8 +2,9 @@
 import type { LinkGraph } from '../../campaigns/index.ts';
 import { html, type Markup, type Piece } from '../markup.ts';
 import { count, whole } from '../numbers.ts';
-import { label, visible } from '../text.ts';
+import { capital, label, visible } from '../text.ts';
 import { layout, type Point } from './layout.ts';
+import { type KeyStack, stackKeys } from './stack.ts';
 import { at, svg } from './svg.ts';
 
 const W = 760;
@@ -11,16 +12,20 @@ const H = 430;
 const MARGIN = { x: 40, y: 26 };
 const MOST_NODES = 200;
 const MOST_KEYS = 60;
-const MOST_KEYS_OF_A_KIND = 14;
+const MOST_KEYS_OF_A_KIND = 5;
 const MOST_LABELS = 9;
+const MOST_LABELS_OF_A_KIND = 2;
 const ALWAYS_NAMED = 3;
-const COLOURS = 7;
+const COLOURS = 12;
 
 type Node = LinkGraph['nodes'][number];
 
 /** What of a graph is drawn, and how much of it is not. */
 export interface Drawn {
+  /** Keys first. */
   readonly nodes: Node[];
+  /** How many keys a mark stands for; 0 for an account. */
+  readonly stacked: number[];
   readonly edges: (readonly [number, number])[];
   readonly degree: number[];
   readonly accountsLeftOut: number;
@@ -29,50 +34,46 @@ export interface Drawn {
 
 /** The best-tied keys and accounts, at most 200 nodes; ties go by id, so the choice is the same every time. */
 export function choose(graph: LinkGraph): Drawn {
+  const stacks = stackKeys(graph);
+  const shown = varied(stacks);
   const tied = new Map<string, number>();
-  for (const edge of graph.edges) {
-    for (const id of [`a${edge.account}`, `k${edge.key}`]) tied.set(id, (tied.get(id) ?? 0) + 1);
+  for (const { holders } of shown) {
+    for (const id of holders) tied.set(id, (tied.get(id) ?? 0) + 1);
   }
-  const name = (node: Node) => `${node.kind === 'account' ? 'a' : 'k'}${node.id}`;
-  const weight = (node: Node) => tied.get(name(node)) ?? 0;
-  const pick = (kind: Node['kind']) =>
-    graph.nodes
-      .filter((node) => node.kind === kind && weight(node) > 0)
-      .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
-  const allKeys = pick('key');
-  const keys = varied(allKeys);
   const allAccounts = graph.nodes.filter((node) => node.kind === 'account');
-  const shown = new Set(keys.map((node) => node.id));
-  const reached = new Set(graph.edges.filter((e) => shown.has(e.key)).map((e) => e.account));
-  const accounts = pick('account')
-    .filter((node) => reached.has(node.id))
-    .slice(0, MOST_NODES - keys.length);
-  const nodes = [...keys, ...accounts];
-  const place = new Map(nodes.map((node, index) => [name(node), index]));
+  const accounts = allAccounts
+    .filter((node) => tied.has(node.id))
+    .sort((a, b) => (tied.get(b.id) ?? 0) - (tied.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_NODES - shown.length);
+  const nodes = [...shown.map((stack) => stack.node), ...accounts];
+  const place = new Map(accounts.map((node, index) => [node.id, shown.length + index]));
   const degree = nodes.map(() => 0);
   const edges: (readonly [number, number])[] = [];
-  for (const edge of graph.edges) {
-    const a = place.get(`a${edge.account}`);
-    const k = place.get(`k${edge.key}`);
-    if (a === undefined || k === undefined) continue;
-    edges.push([k, a]);
-    degree[a] = (degree[a] ?? 0) + 1;
-    degree[k] = (degree[k] ?? 0) + 1;
-  }
+  shown.forEach(({ holders }, k) => {
+    for (const id of [...holders].sort()) {
+      const a = place.get(id);
+      if (a === undefined) continue;
+      edges.push([k, a]);
+      degree[a] = (degree[a] ?? 0) + 1;
+      degree[k] = (degree[k] ?? 0) + 1;
+    }
+  });
+  const keys = (of: readonly KeyStack[]) => of.reduce((sum, stack) => sum + stack.keys, 0);
   return {
     nodes,
+    stacked: [...shown.map((stack) => stack.keys), ...accounts.map(() => 0)],
     edges,
     degree,
     accountsLeftOut: graph.omitted + allAccounts.length - accounts.length,
-    keysLeftOut: allKeys.length - keys.length,
+    keysLeftOut: keys(stacks) - keys(shown),
   };
 }
 
 /** No kind of key may crowd out the others: a common phrase has hundreds of look-alikes, a card has none. */
-function varied(keys: readonly Node[]): Node[] {
+function varied(stacks: readonly KeyStack[]): KeyStack[] {
   const drawn = new Map<string, number>();
-  return keys
-    .filter((node) => {
+  return stacks
+    .filter(({ node }) => {
       const signal = node.signal ?? 'other';
       const before = drawn.get(signal) ?? 0;
       drawn.set(signal, before + 1);
@@ -82,8 +83,9 @@ function varied(keys: readonly Node[]): Node[] {
 }
 
 /** Keys are often called `signal pseudonym`: the signal is then said in words. */
-function keyName(node: Node): string {
+function keyName(node: Node, stacked: number): string {
   const signal = node.signal ?? '';
+  if (stacked > 1) return `${whole(stacked)} × ${signal === '' ? 'key' : label(signal)}`;
   return signal !== '' && node.label.startsWith(`${signal} `)
     ? `${label(signal)} ${visible(node.label.slice(signal.length + 1), 16)}`
     : visible(node.label, 26);
@@ -102,25 +104,30 @@ export function graphFigure(id: string, graph: LinkGraph): Markup | null {
     x: point.x + MARGIN.x,
     y: point.y + MARGIN.y,
   }));
+  const keyCount = (signal?: string) =>
+    drawn.nodes.reduce((sum, node, index) => {
+      const counts = signal === undefined || (node.signal ?? 'other') === signal;
+      return counts ? sum + (drawn.stacked[index] ?? 0) : sum;
+    }, 0);
   const left = [
     drawn.accountsLeftOut > 0 && `${count(drawn.accountsLeftOut, 'further account')} not drawn`,
-    drawn.keysLeftOut > 0 && `${count(drawn.keysLeftOut, 'further shared key')} not drawn`,
+    drawn.keysLeftOut > 0 && 'only the most shared keys are drawn',
   ].filter((part) => part !== false);
   const chart = svg(
     {
       id,
       title: 'Which accounts share what',
-      desc: `${count(accounts, 'account')} and ${count(keys.length, 'key')} they share, tied by ${count(drawn.edges.length, 'line')}. ${left.join('; ')}`,
+      desc: `${count(accounts, 'account')} and ${count(keyCount(), 'key')} they share, tied by ${count(drawn.edges.length, 'line')}. ${left.join('; ')}`,
       width: W,
       height: H,
     },
     [edges(drawn, points), marks(drawn, points, colour), labels(drawn, points)],
   );
-  const legend = signals.map((signal, index) => {
-    const members = keys.filter((node) => (node.signal ?? 'other') === signal).length;
-    return html`<li><span class="swatch k${index % COLOURS}"></span><bdi>${label(signal)}</bdi> <span class="quiet">${whole(members)}</span></li>`;
-  });
-  return html`<figure class="graph">${chart}<figcaption><ul class="legend"><li><span class="swatch account"></span>account <span class="quiet">${whole(accounts)}</span></li>${legend}</ul><p class="quiet">A line means that the account showed that key. The larger the square, the more accounts share it.${left.length > 0 && ` ${left.join('; ')}.`}</p></figcaption></figure>`;
+  const legend = signals.map(
+    (signal, index) =>
+      html`<li><span class="swatch k${index % COLOURS}"></span><bdi>${label(signal)}</bdi> <span class="quiet">${whole(keyCount(signal))}</span></li>`,
+  );
+  return html`<figure class="graph">${chart}<figcaption><ul class="legend"><li><span class="swatch account"></span>account <span class="quiet">${whole(accounts)}</span></li>${legend}</ul><p class="quiet">A line means that the account showed that key. The larger the square, the more accounts share it; keys that nearly the same accounts share are one square.${left.length > 0 && ` ${capital(left.join('; '))}.`}</p></figcaption></figure>`;
 }
 
 function edges(drawn: Drawn, points: readonly Point[]): Markup {
@@ -144,7 +151,7 @@ function marks(drawn: Drawn, points: readonly Point[], colour: (node: Node) => n
         return html`<circle class="account" cx="${at(x)}" cy="${at(y)}" r="${small}"><title>${visible(node.label, 60)}</title></circle>`;
       }
       const size = Math.min(20, 7 + Math.sqrt(drawn.degree[index] ?? 1) * 1.6);
-      const about = `${keyName(node)}: ${count(drawn.degree[index] ?? 0, 'account')}`;
+      const about = `${keyName(node, drawn.stacked[index] ?? 1)}: ${count(drawn.degree[index] ?? 0, 'account')}`;
       return html`<rect class="key k${colour(node)}" x="${at(x - size / 2)}" y="${at(y - size / 2)}" width="${at(size)}" height="${at(size)}" rx="2"><title>${about}</title></rect>`;
     })
     .reverse();
@@ -153,10 +160,14 @@ function marks(drawn: Drawn, points: readonly Point[], colour: (node: Node) => n
 /** Names of the most shared keys, each where it hides least; a name without a free place stays in the tooltip. */
 function labels(drawn: Drawn, points: readonly Point[]): Piece {
   const placed: Box[] = [];
+  const named = new Map<string, number>();
   return drawn.nodes.map((node, index) => {
+    const kind = node.signal ?? 'other';
+    const before = named.get(kind) ?? 0;
     if (node.kind !== 'key' || placed.length >= MOST_LABELS) return null;
+    if (before >= MOST_LABELS_OF_A_KIND) return null;
     const point = points[index] as Point;
-    const text = keyName(node);
+    const text = keyName(node, drawn.stacked[index] ?? 1);
     const best = places(point, text.length * 6.2)
       .map((box) => ({ box, cost: crowding(box, points, placed) }))
       .sort((a, b) => a.cost - b.cost)[0];
@@ -164,6 +175,7 @@ function labels(drawn: Drawn, points: readonly Point[]): Piece {
     const patience = index < ALWAYS_NAMED ? Number.MAX_VALUE : MOST_CROWDING;
     if (best === undefined || best.cost > patience) return null;
     placed.push(best.box);
+    named.set(kind, before + 1);
     return html`<text class="name" x="${at(best.box.x)}" y="${at(best.box.y + 11)}">${text}</text>`;
   });
 }

@@ -10,7 +10,7 @@ export interface Point {
 
 const ROUNDS = 220;
 /** Pull to the middle; keeps loosely tied parts in the picture. */
-const GRAVITY = 0.07;
+const GRAVITY = 0.14;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Positions in a box of `width` × `height` for `count` nodes tied by `edges` of indexes; O(count² · rounds). */

@@ -7,7 +7,7 @@ import type { Report } from '../report.ts';
 export function masthead(report: Report): Markup {
   const { sentence, detail } = headline(report);
   const { from, to } = report.window;
-  const window = from === '' ? 'no dated exchanges' : `${day(from)} to ${day(to)}`;
+  const window = from === '' ? 'known links alone' : `${day(from)} to ${day(to)}`;
   return html`<header class="masthead">
 <p class="brand"><b>Stillwatch</b><span>Scan of ${window}</span><span>Written ${minute(report.generated_at)}</span></p>
 <h1>${sentence}</h1>

@@ -18,7 +18,7 @@ export function overview(views: readonly CampaignView[]): Markup | null {
 <div class="beside"><div class="axes">${axesOverview('all-axes', campaigns)}</div>
 <div><h3>What the verdicts mean</h3><dl class="verdicts">${present.map(
     (verdict) => html`<dt>${chip(verdict)}</dt><dd>${VERDICT_WORDS[verdict].means}</dd>`,
-  )}</dl><p class="quiet">The picture shows the two questions that decide the verdict. To the right: are these accounts run as one? Upwards: does what they get look collected? Only both together are distillation. What to do next stands with each campaign.</p></div></div>
+  )}</dl><p class="quiet">The picture shows the two questions that decide the verdict. To the right: are these accounts run as one? Upwards: does what they get look collected? Only both together are distillation. Campaigns that would hide each other stand side by side. What to do next stands with each campaign.</p></div></div>
 </section>`;
 }
 

@@ -64,6 +64,7 @@ section > .beside > .axes + div { order: 1 }
 .inference ul { margin: 0.2rem 0 0.7rem; padding-left: 1.2rem }
 details { margin-top: 1.6rem; border-top: 1px solid var(--hair) }
 summary { cursor: pointer; padding: 0.6rem 0; font-weight: 600; font-size: 0.875rem }
+details.folded { margin-top: 0.8rem; border-top: 0 }
 details.more { margin-top: 4rem; border-top: 3px solid var(--ink) }
 details.more > summary { font-size: 1.1rem; padding: 0.9rem 0 }
 .gaps { padding-left: 1.2rem; max-width: 54em; margin: 0.5rem 0 1.2rem }
