@@ -34,7 +34,7 @@ const PARTS: Readonly<Record<string, { text: string; weight: string; instructs: 
 const NAMES = Object.keys(PARTS);
 
 /** How much less than the most evident technique another may have to be named too. */
-const NEAR = 2;
+const NEAR = 3;
 
 /** Bits a word holds; the 64th is left out, so that no signed number is ever needed. */
 const WORD_BITS = 63;
@@ -135,7 +135,7 @@ function techniqueScores(groups: readonly string[]): string {
 function capability(groups: readonly string[]): string {
   const seen = (word: number, bit: number): string => {
     const places = NAMES.map((n) => `bitTest(${n}_${word}, ${bit}) * ${PARTS[n]?.weight}`);
-    return `greatest(${[...places, `bitTest(asked_${word}, ${bit}) * 2`].join(', ')})`;
+    return `greatest(${[...places, `bitTest(asked_${word}, ${bit}) * (3 - (length(prompt) > 600))`].join(', ')})`;
   };
   const scores = [...CAPABILITIES].map(([label, { weights }]) => {
     const terms = weights.map(([shape, w]) => `${w} * (${resolve(shape, label, groups, seen)})`);

@@ -44,6 +44,6 @@ export default {
   weights: [
     ['{piece}', 2],
     ['({piece} > 0) * ({verb} > 0)', 4],
-    ['{manner}', 2],
+    ['{manner}', 3],
   ],
 } satisfies Capability;
