@@ -13,7 +13,11 @@ export const TECHNIQUE_LABELS: readonly string[] = [...TECHNIQUES.keys()];
  * prompt, the head), what they are about stands behind; a short prompt is all payload.
  */
 const PARTS: Readonly<Record<string, { text: string; weight: string; instructs: boolean }>> = {
-  system: { text: 'substring(system, 1, 800)', weight: '1', instructs: true },
+  system: {
+    text: "concat(substring(system, 1, 600), ' ', substring(system, greatest(601, length(system) - 199)))",
+    weight: '1',
+    instructs: true,
+  },
   head: {
     text: 'substring(prompt, 1, 600)',
     weight: '(3 - 2 * (length(prompt) > 600))',

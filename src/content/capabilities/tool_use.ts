@@ -17,14 +17,18 @@ export default {
       pt: 'chamadas? de (função|funções|ferramenta|api)|ferramentas disponíveis|as ferramentas|api_|apis_',
       ar: 'استدعاء دالة|استدعاء الدالة|استدعاء أداة|استدعاء الأدوات|الأدوات المتاحة|الدوال المتاحة',
     },
+    more: {
+      en: 'also (provide|find|fetch|suggest|give|recommend|check|include|share|tell|get)|additionally|as well as|furthermore|moreover|(could|can) you (fetch|find|provide|also|please|retrieve|get|help me)|i (need|want|would like) to (find|know|get)',
+    },
     service: {
-      en: '(fetch|retrieve|look up|query|check|get|search for|provide me with|recommend|suggest|find) (the|me|some|information|details|data|a list|all|current|latest|available|live|relevant)_|(real time|up to date|current weather|exchange rate|stock price|flight (status|details)|tracking (number|information)|live (scores|odds))|also (provide|fetch|find|check|give)|pretrained|model (that|which|to|can|for)_|(classify|detect|recognize|transcribe|translate|identify|extract|segment|caption) (the|an|a|images|speech|audio|text|objects|different)_',
+      en: '(fetch|retrieve|look up|query for|search for) (the|me|some|information|details|data|a list|all|current|latest|available|live|relevant)_|(latest|current|available|live|detailed) (news|prices?|rates?|scores?|weather|flights|listings|information|details|data)_|(real time|up to date|current weather|exchange rate|stock price|flight (status|details)|tracking (number|information)|live (scores|odds))|pretrained|model (that|which|to|can|for)_|(classify|detect|recognize|transcribe|translate|identify|extract|segment|caption) (the|an|a|images|speech|audio|text|objects|different)_',
     },
   },
   weights: [
     ['{call}', 4],
     ['{tool_call_synthesis.bare}', 5],
-    ['{service}', 1],
+    ['{service}', 2],
+    ['least({service}, {more})', 1],
     ['length(tool_calls) > 0', 6],
     ['notEmpty(tools)', 6],
     ['tool_results = 1', 3],

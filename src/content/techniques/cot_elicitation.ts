@@ -73,7 +73,7 @@ export default {
       ar: 'وسم|داخل',
     },
     redo: {
-      en: '(improved|better|revised|refined|corrected|new) (reasoning|chain of|cot|rationale|trace|thought)|improved reasoning|addresses the feedback|refine (the|your) reasoning|improve the (trace|reasoning)',
+      en: '(improved|better|revised|refined|corrected|new) (reasoning|chain of|cot|rationale|trace|thought)|(add|adding|insert|attach) (a |the |)(chain|reasoning|step by step|cot|rationale|explanation)|(enhance|augment|enrich) (the|each|every|these)|improved reasoning|addresses the feedback|refine (the|your) reasoning|improve the (trace|reasoning)',
     },
     language: {
       en: '(thinking|reasoning|think|thoughts) (in|must be in) (the same|chinese|english|french|german|japanese|korean|spanish|russian|arabic|portuguese|hindi|consistent)|thinking content|same language as|(not|never) (output|write) reasoning|memory into|language used in the',
