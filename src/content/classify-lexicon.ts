@@ -75,7 +75,16 @@ const role: Cues = {
 
 /** A labelled block of payload inside a template: slots, section markers, fences, closing label. */
 const slots: Cues = {
-  any: String.raw`\n[#*<\[ ]{0,5}(?:original|given|input|source|seed|user|student|model|reference|problem|question|instruction|prompt|context|passage|document|text|response|answer|solution|task|query|candidate|trace|reasoning|statement|topic|persona|transcript|description|snippet|draft|submission|key|result|reply|completion|exercise|excerpt|goal|page|code|conversation|вопрос|задача|инструкция|текст|ответ|решение|задание|рассуждение|контекст|запрос|промпт|pregunta|problema|instrucción|texto|respuesta|solución|tarea|razonamiento|contexto|consulta|problème|entrée|réponse|tâche|raisonnement|énoncé|requête|consigne|exercice|frage|anweisung|eingabe|antwort|lösung|aufgabe|gedankengang|kontext|pergunta|instrução|resposta|solução|raciocínio|السؤال|المسألة|التعليمة|التعليمات|المدخل|النص|الإجابة|الحل|المهمة|السياق|الاستدلال|الجواب|الطلب)[a-z0-9' ]{0,14}[:>\]*#]|(?:问题|题目|指令|输入|原文|文本|回答|答案|材料|内容|任务|过程|问|答|回复|候选|设定|种子|描述|提示|問題|質問|指示|入力|文章|解答|答え|課題|推論|문제|질문|지시|지시문|입력|텍스트|답변|응답|정답|풀이|과제|추론|과정|원문|프롬프트) ?[ab0-9]?[:：]|\{\{?[a-z_]+\}|"""\n|\n-{3,}\n|\n={3,}\n|<\|[a-z]|【|#[a-z' ]{3,30}#`,
+  any: String.raw`\n[#*<\[ ]{0,5}(?:original|given|input|source|seed|user|student|model|reference|problem|question|instruction|prompt|context|passage|document|text|response|answer|solution|task|query|candidate|trace|reasoning|statement|topic|persona|transcript|description|snippet|draft|submission|key|result|reply|completion|exercise|excerpt|goal|page|code|conversation)[a-z0-9' ]{0,14}[:>\]*#]|\{\{?[a-z_]+\}|"""\n|\n-{3,}\n|\n={3,}\n|<\|[a-z]|#[a-z' ]{3,30}#`,
+  zh: '(问题|题目|指令|输入|原文|文本|回答|答案|材料|内容|任务|过程|回复|候选|设定|种子|描述|提示)(：|__|00__|a：|b：)|【',
+  es: '(pregunta|problema|instrucción|texto|respuesta|solución|tarea|razonamiento|contexto|consulta)__',
+  fr: '(problème|entrée|réponse|tâche|raisonnement|énoncé|requête|consigne|exercice|texte)__',
+  de: '(frage|anweisung|eingabe|antwort|lösung|aufgabe|gedankengang|kontext)__',
+  ja: '(問題|質問|指示|入力|文章|テキスト|解答|答え|課題|推論|回答)(：|__)',
+  ko: '(문제|질문|지시|지시문|입력|텍스트|답변|응답|정답|풀이|과제|추론|과정|원문|프롬프트)(：|__)',
+  ru: '(вопрос|задача|инструкция|текст|ответ|решение|задание|рассуждение|контекст|запрос|промпт)__',
+  pt: '(pergunta|instrução|resposta|solução|tarefa|raciocínio|texto)__',
+  ar: '(السؤال|المسألة|التعليمة|التعليمات|المدخل|النص|الإجابة|الحل|المهمة|السياق|الاستدلال|الجواب|الطلب)__',
 };
 
 /** The words for reasoning as a thing: a trace, a chain of thought, an inner monologue. */

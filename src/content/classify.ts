@@ -19,17 +19,17 @@ const PARTS: Readonly<Record<string, { text: string; weight: string; instructs: 
     instructs: true,
   },
   head: {
-    text: 'substring(prompt, 1, 600)',
-    weight: '(3 - 2 * (length(prompt) > 600))',
+    text: 'substring(prompt, 1, 900)',
+    weight: '(3 - 2 * (length(prompt) > 900))',
     instructs: true,
   },
   body: {
-    text: 'substring(prompt, 601, least(1000, greatest(length(prompt), 800) - 800))',
+    text: 'substring(prompt, 901, least(700, greatest(length(prompt), 1100) - 1100))',
     weight: '2',
     instructs: false,
   },
   tail: {
-    text: 'substring(prompt, greatest(601, length(prompt) - 199))',
+    text: 'substring(prompt, greatest(901, length(prompt) - 199))',
     weight: '4',
     instructs: true,
   },
@@ -139,7 +139,7 @@ function techniqueScores(groups: readonly string[]): string {
 function capability(groups: readonly string[]): string {
   const seen = (word: number, bit: number): string => {
     const places = NAMES.map((n) => `bitTest(${n}_${word}, ${bit}) * ${PARTS[n]?.weight}`);
-    return `greatest(${[...places, `bitTest(asked_${word}, ${bit}) * (3 - (length(prompt) > 600))`].join(', ')})`;
+    return `greatest(${[...places, `bitTest(asked_${word}, ${bit}) * (3 - (length(prompt) > 900))`].join(', ')})`;
   };
   const scores = [...CAPABILITIES].map(([label, { weights }]) => {
     const terms = weights.map(([shape, w]) => `${w} * (${resolve(shape, label, groups, seen)})`);

@@ -4,9 +4,9 @@ import type { Technique } from '../classify-member.ts';
 const r = String.raw;
 
 export default {
-  title: 'Synthesis of tool definitions and calls',
+  title: 'Synthesis of tool schemas and tool calls',
   benign:
-    'Developers ask for one call of an interface they really have, and real agents send native tools; here tools stand as text and calls come in batches or without any tool being offered.',
+    'A client with native tools; a developer asking how to call an API; both lack the demand for many made-up queries or for the call as the only output.',
   cues: {
     catalogue: {
       any: r`"parameters" ?:|"api_name"|"arguments" ?:|\{(?:tools|functions|apis?)\}|<tools?>|"name" ?: ?"\w+"[^\n]{0,40}"(?:description|parameters|args)"|toolformer|\n[a-z_]+\((?:[a-z_]+(?:, ?)?)*\)\s*\n|input should be`,
