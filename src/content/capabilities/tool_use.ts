@@ -5,7 +5,7 @@ export default {
   title: 'Tool use',
   cues: {
     call: {
-      any: String.raw`toolformer|<tool_?call|<function_?call|"function_call"|"tool_calls?"|api_call|"api_name"|"arguments" ?:|\{(?:tools|functions|apis?)\}|<tools>|"parameters" ?:|input should be`,
+      any: String.raw`<tool_?call|<function_?call|"function_call"|"tool_calls?"|api_call|"api_name"|"arguments" ?:|\{(?:tools|functions|apis?)\}|<tools>|"parameters" ?:`,
       en: '(function|tool|api) (call|invocation|use|usage|calling)|(available|following|given|provided|these|external|right|appropriate|multiple|suitable) (tools|functions|apis|api|tool|plugins)|(call|use|which|what|an|the|any|recommend|find|need) (an |the |)(api|apis|tools?)_|api (documentation|description|from|for|that|to|endpoints|key)|(machine learning|tensorflow|pytorch|hugging ?face|huggingface) (api|hub|model)|tool set|toolset|toolkit|plugin_|rapidapi|endpoint|mcp_',
       zh: '函数调用|工具调用|调用工具|调用函数|接口调用|可用工具|以下工具|可用函数|工具定义|调用接口',
       es: 'llamadas? a (función|funciones|herramienta|api)|herramientas disponibles|la herramienta|las herramientas|api_|apis_',
