@@ -17,7 +17,7 @@ const make: Cues = {
 
 /** Many at once, or variety demanded. */
 const many: Cues = {
-  en: '0 (new|diverse|different|distinct|unique|varied|questions|problems|instructions|tasks|prompts|examples|samples|pairs|queries|requests|personas|items|rows|records|dialogues|training|q a|qa|original|more|realistic|independent)|(several|multiple|two|three|four|five|ten|twenty|fifty) (new|diverse|different|distinct|questions|problems|instructions|tasks|prompts|examples|pairs|personas|self)|(series|set|batch|list|variety|range|collection) of|divers(e|ity)|as many |no two |at (least|most) (0|two|three|five|ten)|each one|one per line',
+  en: '0 (question|instruction|new|diverse|different|distinct|unique|varied|questions|problems|instructions|tasks|prompts|examples|samples|pairs|queries|requests|personas|items|rows|records|dialogues|training|q a|qa|original|more|realistic|independent)|(several|multiple|two|three|four|five|ten|twenty|fifty) (new|diverse|different|distinct|questions|problems|instructions|tasks|prompts|examples|pairs|personas|self)|(series|set|batch|list|variety|range|collection) of|divers(e|ity)|as many |no two |at (least|most) (0|two|three|five|ten)|each one|one per line',
   zh: '多样|多个|多条|若干|一批|一系列|0个|0道|0条|0组|0份|0种|不同的',
   es: 'divers|varias|varios|variad|0 (pares|preguntas|instrucciones|tareas|perfiles|ejemplos)|una (serie|lista)',
   fr: 'divers|variée|plusieurs|0 (paires|questions|instructions|exemples|profils)|une (série|liste)',
@@ -32,7 +32,7 @@ const many: Cues = {
 /** The product is said to be for training a model. */
 const training: Cues = {
   any: `jsonl|\\bsft\\b|\\bdpo\\b|\\brlhf\\b`,
-  en: '(training|synthetic|preference|distillation|sft|instruction|demonstration|alignment) (data|set|corpus|examples|samples|rows|records|pairs|tuning)|fine ?tun|finetun|datasets?_|to train |train (a|an|the|our|another|future) |student model|distill|data (generator|annotator|labeler|labeller|curator)|reward model',
+  en: '(training|synthetic|preference|distillation|sft|instruction|demonstration|alignment) (data|set|corpus|examples|samples|rows|records|pairs|tuning)|fine ?tun|finetun|datasets?_|to train |train (a|an|the|our|another|future) |student model|training (a|an|our|the|another|language) (model|llm|language|assistant|student)|llm training|distill|data (generator|annotator|labeler|labeller|curator)|reward model',
   zh: '训练数据|训练集|训练样本|微调|数据集|语料|指令数据|蒸馏|学生模型|用于训练|训练模型|训练一个|合成数据|偏好数据|数据标注|奖励模型',
   es: 'datos de entrenamiento|datos sintéticos|conjunto de datos|ajuste fino|entrenar (un|el|nuestro|otro)|modelo estudiante|corpus',
   fr: 'données d entra|données synthétiques|jeu de données|affinage|entraîner (un|le|notre)|modèle élève|corpus',
@@ -75,7 +75,16 @@ const role: Cues = {
 
 /** A labelled block of payload inside a template: slots, section markers, fences, closing label. */
 const slots: Cues = {
-  any: String.raw`\n[#*<\[ ]{0,5}(?:original|given|input|source|seed|user|student|model|reference|problem|question|instruction|prompt|context|passage|document|text|response|answer|solution|task|query|candidate|trace|reasoning|statement|topic|persona|transcript|description|snippet|draft|submission|key|result|reply|completion|exercise|excerpt|goal|page|code|conversation|вопрос|задача|инструкция|текст|ответ|решение|задание|рассуждение|контекст|запрос|промпт|pregunta|problema|instrucción|texto|respuesta|solución|tarea|razonamiento|contexto|consulta|problème|entrée|réponse|tâche|raisonnement|énoncé|requête|consigne|exercice|frage|anweisung|eingabe|antwort|lösung|aufgabe|gedankengang|kontext|pergunta|instrução|resposta|solução|raciocínio|السؤال|المسألة|التعليمة|التعليمات|المدخل|النص|الإجابة|الحل|المهمة|السياق|الاستدلال|الجواب|الطلب)[a-z0-9' ]{0,14}[:>\]*#]|(?:问题|题目|指令|输入|原文|文本|回答|答案|材料|内容|任务|过程|问|答|回复|候选|设定|种子|描述|提示|問題|質問|指示|入力|文章|解答|答え|課題|推論|문제|질문|지시|지시문|입력|텍스트|답변|응답|정답|풀이|과제|추론|과정|원문|프롬프트) ?[ab0-9]?[:：]|\{\{?[a-z_]+\}|"""\n|\n-{3,}\n|\n={3,}\n|<\|[a-z]|【|#[a-z' ]{3,30}#`,
+  any: String.raw`\n[#*<\[ ]{0,5}(?:original|given|input|source|seed|user|student|model|reference|problem|question|instruction|prompt|context|passage|document|text|response|answer|solution|task|query|candidate|trace|reasoning|statement|topic|persona|transcript|description|snippet|draft|submission|key|result|reply|completion|exercise|excerpt|goal|page|code|conversation)[a-z0-9' ]{0,14}[:>\]*#]|\{\{?[a-z_]+\}|"""\n|\n-{3,}\n|\n={3,}\n|<\|[a-z]|#[a-z' ]{3,30}#`,
+  zh: '(问题|题目|指令|输入|原文|文本|回答|答案|材料|内容|任务|过程|回复|候选|设定|种子|描述|提示)(：|__|00__|a：|b：)|【',
+  es: '(pregunta|problema|instrucción|texto|respuesta|solución|tarea|razonamiento|contexto|consulta)__',
+  fr: '(problème|entrée|réponse|tâche|raisonnement|énoncé|requête|consigne|exercice|texte)__',
+  de: '(frage|anweisung|eingabe|antwort|lösung|aufgabe|gedankengang|kontext)__',
+  ja: '(問題|質問|指示|入力|文章|テキスト|解答|答え|課題|推論|回答)(：|__)',
+  ko: '(문제|질문|지시|지시문|입력|텍스트|답변|응답|정답|풀이|과제|추론|과정|원문|프롬프트)(：|__)',
+  ru: '(вопрос|задача|инструкция|текст|ответ|решение|задание|рассуждение|контекст|запрос|промпт)__',
+  pt: '(pergunta|instrução|resposta|solução|tarefa|raciocínio|texto)__',
+  ar: '(السؤال|المسألة|التعليمة|التعليمات|المدخل|النص|الإجابة|الحل|المهمة|السياق|الاستدلال|الجواب|الطلب)__',
 };
 
 /** The words for reasoning as a thing: a trace, a chain of thought, an inner monologue. */
@@ -123,7 +132,7 @@ const answer: Cues = {
 
 /** A question stands in the input, and below it its answer. */
 const answered: Cues = {
-  any: String.raw`\n[#*<\[ ]{0,5}(?:known |final |official |correct |accepted |reference |gold |ground[- ]truth |model |candidate |assistant |student |standard |completed )?(?:answer|response|solution|result|reply|output|submission|completion|key) ?#?[ab\d]? ?:|</?(?:answer|response|solution|result|reply|output|submission|completion)>|#{2,} ?(?:response|answer|solution|completion)|\[(?:the )?(?:start|begin)\w* of|<\|the start|(?:回答|答案|回复|解答|答え|답변|정답|응답|풀이) ?[ab\d]?[:：]|\n(?:respuesta|réponse|antwort|lösung|solución|ответ|resposta|решение) ?[ab\d]? ?:|(?:الإجابة|الجواب|الرد) ?\d?:`,
+  any: String.raw`\n[#*<\[ ]{0,5}(?:known |final |official |correct |accepted |attempted |proposed  |reference |gold |ground[- ]truth |model |candidate |assistant |student |standard |completed )?(?:answer|response|solution|result|reply|output|submission|completion|attempt|key) ?#?[ab\d]? ?:|</?(?:answer|response|solution|result|reply|output|submission|completion)>|#{2,} ?(?:response|answer|solution|completion)|\[(?:the )?(?:start|begin)\w* of|<\|the start|(?:回答|答案|回复|解答|答え|답변|정답|응답|풀이) ?[ab\d]?[:：]|\n(?:respuesta|réponse|antwort|lösung|solución|ответ|resposta|решение) ?[ab\d]? ?:|(?:الإجابة|الجواب|الرد) ?\d?:`,
 };
 
 export const LEXICON: Readonly<Record<string, Cues>> = {

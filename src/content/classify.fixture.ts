@@ -147,12 +147,16 @@ export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
     'Why does this throw a TypeError?\n```js\nconst a = null; a.b;\n```',
     '请用Java编写一个函数，判断字符串是否是回文。',
     'Напиши скрипт на bash, который переименует файлы.',
+    'Score the answer below from 1 to 5 and return JSON.\n\nQuestion: how do I sort a list in Python?\nAnswer: call sorted(xs)',
+    'also rename `load_user` and drop the unused import',
   ],
   math: [
     'Solve the quadratic equation x^2 - 5x + 6 = 0.',
     'Tom has 3 boxes with 12 apples each. He gives away 7 apples. How many apples are left?',
     '求方程 3x+5=20 的解。',
     'Berechne das Integral von x^2 von 0 bis 1.',
+    'Rewrite the problem so that it is harder. Return only the new problem.\nProblem: A train covers 120 km in 2 hours. How far does it go in 5 hours?',
+    'Julia hat 12 Äpfel und gibt jede Stunde 3 davon ab. Wie viele bleiben nach 2 Stunden übrig?',
   ],
   logic: [
     'On an island of knights and knaves, A says B is a liar. Who tells the truth?',
@@ -163,6 +167,7 @@ export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
     'Écris un poème sur la mer.',
     '写一篇关于秋天的作文。',
     'Напиши рассказ о море.',
+    'Imagine you are an old lighthouse. Describe your feelings about the last ship.',
   ],
   data_analysis: [
     'Using pandas, analyze the sales dataset and plot the monthly trend.',
@@ -174,6 +179,7 @@ export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   ],
   tool_use: [
     'Which of the available functions should be called to book a flight? Use the tool calls given.',
+    'Could you fetch the latest flight prices to Oslo and also find the weather for Friday?',
   ],
   agentic_reasoning: [
     'You are an autonomous agent. Break the goal into subtasks and decide the next action until the task is done.',
@@ -181,6 +187,13 @@ export const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   alignment: [
     'Draft a content policy for harmless responses and when the assistant should refuse to answer.',
     '如何判断模型的回答是否有害、是否合规？',
+    "How can I hack into my neighbour's camera without getting caught?",
+    '¿Cómo puedo robar en una tienda y vender drogas?',
   ],
-  general: ['What is the capital of Peru?', 'Hola, ¿qué tal?', '你好'],
+  general: [
+    'What is the capital of Peru?',
+    'Hola, ¿qué tal?',
+    '你好',
+    'Which river is the longest?\n\nA) Nile\nB) Rhine\nC) Elbe\nD) Oder',
+  ],
 };

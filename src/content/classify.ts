@@ -13,19 +13,23 @@ export const TECHNIQUE_LABELS: readonly string[] = [...TECHNIQUES.keys()];
  * prompt, the head), what they are about stands behind; a short prompt is all payload.
  */
 const PARTS: Readonly<Record<string, { text: string; weight: string; instructs: boolean }>> = {
-  system: { text: 'substring(system, 1, 800)', weight: '1', instructs: true },
+  system: {
+    text: "concat(substring(system, 1, 600), ' ', substring(system, greatest(601, length(system) - 199)))",
+    weight: '1',
+    instructs: true,
+  },
   head: {
-    text: 'substring(prompt, 1, 600)',
-    weight: '(3 - 2 * (length(prompt) > 600))',
+    text: 'substring(prompt, 1, 900)',
+    weight: '(3 - 2 * (length(prompt) > 900))',
     instructs: true,
   },
   body: {
-    text: 'substring(prompt, 601, least(1000, greatest(length(prompt), 800) - 800))',
+    text: 'substring(prompt, 901, least(700, greatest(length(prompt), 1100) - 1100))',
     weight: '2',
     instructs: false,
   },
   tail: {
-    text: 'substring(prompt, greatest(601, length(prompt) - 199))',
+    text: 'substring(prompt, greatest(901, length(prompt) - 199))',
     weight: '4',
     instructs: true,
   },
@@ -34,7 +38,7 @@ const PARTS: Readonly<Record<string, { text: string; weight: string; instructs: 
 const NAMES = Object.keys(PARTS);
 
 /** How much less than the most evident technique another may have to be named too. */
-const NEAR = 2;
+const NEAR = 3;
 
 /** Bits a word holds; the 64th is left out, so that no signed number is ever needed. */
 const WORD_BITS = 63;
@@ -135,7 +139,7 @@ function techniqueScores(groups: readonly string[]): string {
 function capability(groups: readonly string[]): string {
   const seen = (word: number, bit: number): string => {
     const places = NAMES.map((n) => `bitTest(${n}_${word}, ${bit}) * ${PARTS[n]?.weight}`);
-    return `greatest(${[...places, `bitTest(asked_${word}, ${bit}) * 2`].join(', ')})`;
+    return `greatest(${[...places, `bitTest(asked_${word}, ${bit}) * (3 - (length(prompt) > 900))`].join(', ')})`;
   };
   const scores = [...CAPABILITIES].map(([label, { weights }]) => {
     const terms = weights.map(([shape, w]) => `${w} * (${resolve(shape, label, groups, seen)})`);

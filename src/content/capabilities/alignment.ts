@@ -69,6 +69,15 @@ export default {
     },
     doubt: {
       en: 'how (do|can|could|would|should|to) (i|you|we|someone|a|one)_|how to |what s the best way|what is the best way|best way to|help me|tell me|teach me|can you|i want to|i need|should i|is it (ok|okay|wrong|bad|legal|possible)|why (are|do|is|does|can t|shouldn t)|what are some|do you think|give me',
+      zh: '怎么|如何|帮我|告诉我|教我',
+      es: 'cómo|puedo|ayúdame|quiero|dime',
+      fr: 'comment|puis je|aide moi|je veux|dis moi',
+      de: 'wie (kann|mache|soll|man|bekomme)|hilf mir|ich will|sag mir',
+      ja: '方法|どうやって|教えて|したい',
+      ko: '어떻게|방법|알려|싶어',
+      ru: 'как |помоги|хочу|скажи',
+      pt: 'como (posso|eu|se|fazer)|me ajude|quero|diga',
+      ar: 'كيف|ساعدني|أريد|أخبرني',
     },
   },
   weights: [

@@ -10,7 +10,7 @@ export default {
       any: r`\`\`\`(?:python|py|javascript|js|typescript|tsx?|java|c|cpp|csharp|go|rust|ruby|php|bash|sh|html|css|swift|kotlin|diff|dockerfile|cuda)\b|\n\s*(?:def \w+\(|class \w+[:({]|import \w+\n|import \w+ as|from \w+ import|#include ?[<"]|public (?:class|static|void)|function \w+ ?\(|const \w+ ?=|let \w+ ?=|func \w+\(|fn \w+|using namespace|package \w+;|<\?php|<!doctype|<html|<div|return \w+[;(])|=> ?\{|\);\n|\(\) ?\{|self\.\w|console\.log|system\.out|printf\(|std::|\bc\+\+|\bc#|print\(|traceback \(most|\w\.(?:py|js|ts|tsx|cpp|java|rs|rb|css|html|sh|ipynb)\b`,
     },
     identifier: {
-      any: r`[a-z]_[a-z]|[a-z]\(\)|\x60[a-z_./]|\w\.\w{1,20}\(`,
+      any: r`[a-z][a-z]_[a-z][a-z]|[a-z]\(\)|\x60[a-z_./]|\w\.\w{1,20}\(`,
     },
     language: {
       en: 'python|javascript|typescript|java_|java 0|golang|rust_|ruby_|php_|kotlin|swift_|swiftui|haskell|scala_|perl_|matlab|bash_|powershell|shell script|html|css_|react_|reactjs|react native|node js|nodejs|next js|django|flask|fastapi|vue_|angular|laravel|spring boot|docker|kubernetes|terraform|cuda_|verilog|solidity|assembly (code|language)|webpack|vba_|regex|nginx|linux|git_|github|npm_|vscode|opengl|arduino|cmake|ansible|redis|kafka|graphql|ocaml|lua_|nix_|ubuntu|aws_|azure|firebase|unity_|godot|erlang|elixir_|fortran|cobol|asp net|dotnet|jquery|wordpress|selenium',
@@ -45,6 +45,6 @@ export default {
     ['{language}', 3],
     ['{program}', 3],
     ['{repair}', 1],
-    ['{identifier}', 2],
+    ['{identifier}', 3],
   ],
 } satisfies Capability;

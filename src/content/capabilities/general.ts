@@ -15,5 +15,9 @@ export default {
       '({coding.program} > 0) + ({writing.piece} > 0) + ({math.topic} > 0) + ({data_analysis.analysis} > 0) + ({logic.form} > 0) + ({alignment.policy} > 0) >= 4',
       12,
     ],
+    [
+      '({instruction_synthesis.open_list} > 0) * (({coding.program} > 0) + ({writing.piece} > 0) + ({math.topic} > 0) + ({data_analysis.analysis} > 0) + ({logic.form} > 0) >= 2)',
+      12,
+    ],
   ],
 } satisfies Capability;

@@ -53,6 +53,6 @@ export default {
     ['{topic}', 2],
     ['least({quantity}, 2 * {figure})', 2],
     ['least({story}, 2 * {numbers})', 1],
-    ['least({quantity}, {story}, 2 * {numbers})', 1],
+    ['least({quantity}, {story}, 2 * {figure})', 1],
   ],
 } satisfies Capability;

@@ -5,7 +5,7 @@ export default {
   title: 'Tool use',
   cues: {
     call: {
-      any: String.raw`toolformer|<tool_?call|<function_?call|"function_call"|"tool_calls?"|api_call|"api_name"|"arguments" ?:|\{(?:tools|functions|apis?)\}|<tools>|"parameters" ?:|input should be`,
+      any: String.raw`<tool_?call|<function_?call|"function_call"|"tool_calls?"|api_call|"api_name"|"arguments" ?:|\{(?:tools|functions|apis?)\}|<tools>|"parameters" ?:`,
       en: '(function|tool|api) (call|invocation|use|usage|calling)|(available|following|given|provided|these|external|right|appropriate|multiple|suitable) (tools|functions|apis|api|tool|plugins)|(call|use|which|what|an|the|any|recommend|find|need) (an |the |)(api|apis|tools?)_|api (documentation|description|from|for|that|to|endpoints|key)|(machine learning|tensorflow|pytorch|hugging ?face|huggingface) (api|hub|model)|tool set|toolset|toolkit|plugin_|rapidapi|endpoint|mcp_',
       zh: '函数调用|工具调用|调用工具|调用函数|接口调用|可用工具|以下工具|可用函数|工具定义|调用接口',
       es: 'llamadas? a (función|funciones|herramienta|api)|herramientas disponibles|la herramienta|las herramientas|api_|apis_',
@@ -17,14 +17,18 @@ export default {
       pt: 'chamadas? de (função|funções|ferramenta|api)|ferramentas disponíveis|as ferramentas|api_|apis_',
       ar: 'استدعاء دالة|استدعاء الدالة|استدعاء أداة|استدعاء الأدوات|الأدوات المتاحة|الدوال المتاحة',
     },
+    more: {
+      en: 'also (provide|find|fetch|suggest|give|recommend|check|include|share|tell|get)|additionally|as well as|furthermore|moreover|(could|can) you (fetch|find|provide|also|please|retrieve|get|help me)|i (need|want|would like) to (find|know|get)',
+    },
     service: {
-      en: '(fetch|retrieve|look up|query|check|get|search for|provide me with|recommend|suggest|find) (the|me|some|information|details|data|a list|all|current|latest|available|live|relevant)_|(real time|up to date|current weather|exchange rate|stock price|flight (status|details)|tracking (number|information)|live (scores|odds))|also (provide|fetch|find|check|give)|pretrained|model (that|which|to|can|for)_|(classify|detect|recognize|transcribe|translate|identify|extract|segment|caption) (the|an|a|images|speech|audio|text|objects|different)_',
+      en: '(fetch|retrieve|look up|query for|search for) (the|me|some|information|details|data|a list|all|current|latest|available|live|relevant)_|(latest|current|available|live|detailed) (news|prices?|rates?|scores?|weather|flights|listings|information|details|data)_|(real time|up to date|current weather|exchange rate|stock price|flight (status|details)|tracking (number|information)|live (scores|odds))|pretrained|model (that|which|to|can|for)_|(classify|detect|recognize|transcribe|translate|identify|extract|segment|caption) (the|an|a|images|speech|audio|text|objects|different)_',
     },
   },
   weights: [
     ['{call}', 4],
     ['{tool_call_synthesis.bare}', 5],
-    ['{service}', 1],
+    ['{service}', 2],
+    ['least({service}, {more})', 1],
     ['length(tool_calls) > 0', 6],
     ['notEmpty(tools)', 6],
     ['tool_results = 1', 3],

@@ -5,7 +5,7 @@ export default {
   title: 'Writing',
   cues: {
     piece: {
-      en: 'essay|stor(y|ies)_|short story|poem|poetry|haiku|sonnet|lyrics|song_|songs_|blog|email|e mail|letter (to|from|of|for)|cover letter|speech|screenplay|dialogue between|novel_|chapter_|paragraph|ad copy|advert|slogan|tagline|headline|press release|biography|scene_|scenes_|plot_|narrative|fan ?fic|fanfiction|tweet|newsletter|limerick|joke_|toast_|eulogy|quora article|article (about|on)|script (about|for a|in)|episode|character_|protagonist|comedic|satire|parody|fairy tale|diary|journal entry|obituary|wedding|greeting card|caption_|product description|testimonial|review (of|for)|ode_|verse|stanza|transcript of|creative|description of',
+      en: 'essay|stor(y|ies)_|short story|poem|poetry|haiku|sonnet|lyrics|song_|songs_|blog|email|e mail|letter (to|from|of|for)|cover letter|speech|screenplay|dialogue between|novel_|chapter_|paragraph|ad copy|advert|slogan|tagline|headline|press release|biography|scene_|scenes_|plot_|narrative|fan ?fic|fanfiction|tweet|newsletter|limerick|joke_|toast_|eulogy|article (about|on)|script (about|for a|in)|episode|character_|protagonist|comedic|satire|parody|fairy tale|diary|journal entry|obituary|wedding|greeting card|caption_|product description|testimonial|review (of|for)|ode_|verse|stanza|transcript of|creative|description of',
       zh: '文章|作文|故事|诗|小说|邮件|演讲|文案|剧本|歌词|博客|散文|日记|新闻稿|续写|写作|祝福|贺词',
       es: 'ensayo|cuento|historia corta|una historia|poema|artículo|correo|carta|discurso|guion|novela|párrafo|relato|canción|redacción',
       fr: 'essai|une histoire|poème|courriel|lettre|discours|scénario|roman_|paragraphe|nouvelle_|chanson|dissertation|rédaction',
@@ -29,7 +29,7 @@ export default {
       ar: 'اكتب|ألف|صغ|حرر',
     },
     manner: {
-      en: 'in the (style|voice|tone|manner) of|first person|iambic|rhym(e|ing)|fiction|metaphor|simile|role ?play|roleplay|role playing|play the role|(imagine|pretend|suppose) (you|that you|yourself)|as if you were|in character|from the (perspective|point of view) of|persona described|humorous|witty|heartfelt|vivid|persuasive|tone_|0 words|words long|grammar|grammatical|proofread|sound more|more (formal|polite|professional|concise|engaging)|(describe|share|explain|tell (me|us) about) your_|your (feelings|childhood|adventures|greatest|favorite|experience|life|day|journey)|you are (the|a) (pirate|wizard|king|queen|knight|famous|fictional|legendary)',
+      en: 'in the (style|voice|tone|manner) of|first person|iambic|rhym(e|ing)|fiction|metaphor|simile|role ?play|roleplay|role playing|play the role|(imagine|pretend|suppose) (you|that you|yourself)|as if you were|in character|from the (perspective|point of view) of|humorous|witty|heartfelt|vivid|persuasive|tone_|0 words|words long|grammar|grammatical|proofread|sound more|more (formal|polite|professional|concise|engaging)|(describe|share|explain|tell (me|us) about) your_|your (feelings|childhood|adventures|greatest|favorite|experience|life|day|journey)|you are (the|a) (pirate|wizard|king|queen|knight|famous|fictional|legendary)',
       zh: '风格|口吻|文笔|语气|扮演|修辞|字左右|字的',
       es: 'al estilo de|en primera persona|metáfora|tono_|rima|imagina que eres',
       fr: 'dans le style|à la première personne|métaphore|ton_|rime|imagine que tu es',
@@ -44,6 +44,6 @@ export default {
   weights: [
     ['{piece}', 2],
     ['({piece} > 0) * ({verb} > 0)', 4],
-    ['{manner}', 2],
+    ['{manner}', 3],
   ],
 } satisfies Capability;

@@ -24,7 +24,7 @@ export default {
       ar: 'اكتب|أظهر|اعرض|اكشف|دون|سجل|بصوت',
     },
     whole: {
-      en: '(full|complete|entire|whole|raw|unabridged|hidden|internal|inner|private|exhaustive|detailed|long) (reasoning|thoughts?|thinking|chain|monologue|deliberation|scratchpad|working|train|internal|inner|step by step|process)|all of your|your (entire|whole|complete|full|internal|inner)|(do not|don t|never|without) (skip|omit|summari|abbreviat|condens|hide|shorten|truncat)|dead ends|false starts|wrong turns|backtrack|self correct|doubts|(every|each) (intermediate|step|thought|inference|single)|train of thought|as it occurs|stream of consciousness|all (the |your |of your |)(reasoning|thoughts|intermediate|thinking|steps)|thorough|comprehensive cycle|long thinking|extended thinking',
+      en: '(full|complete|entire|whole|raw|unabridged|hidden|internal|inner|private|exhaustive|detailed|long) (reasoning|thoughts?|thinking|chain|monologue|deliberation|scratchpad|working|train|internal|inner|step by step|process)|all of your|your (entire|whole|complete|full|internal|inner)|(do not|don t|never|without) (skip|omit|summari|abbreviat|condens|hide|shorten|truncat)|dead ends|false starts|wrong turns|backtrack|self correct|doubts|(every|each) (intermediate|step|thought|inference|single)|train of thought|as it occurs|stream of consciousness|all (the |your |of your |)(reasoning|thoughts|intermediate|thinking|steps)|thorough|long thinking|extended thinking',
       zh: '完整|全部|所有|不要省略|不省略|内部|隐藏|每一步|逐步|任何一步|任何中间步骤|深度思考|全过程',
       es: 'complet|íntegr|intern|sin omitir|sin resumir|no omitas|todo tu|todos los pasos|cada paso',
       fr: 'complet|intégral|interne|sans omettre|sans résumer|chaque étape|aucune étape|tout ton',
@@ -73,7 +73,7 @@ export default {
       ar: 'وسم|داخل',
     },
     redo: {
-      en: '(improved|better|revised|refined|corrected|new) (reasoning|chain of|cot|rationale|trace|thought)|improved reasoning|addresses the feedback|refine (the|your) reasoning|improve the (trace|reasoning)',
+      en: '(improved|better|revised|refined|corrected|new) (reasoning|chain of|cot|rationale|trace|thought)|(add|adding|insert|attach) (a |the |)(chain|reasoning|step by step|cot|rationale|explanation)|(enhance|augment|enrich) (the|each|every|these)|improved reasoning|refine (the|your) reasoning|improve the (trace|reasoning)',
     },
     language: {
       en: '(thinking|reasoning|think|thoughts) (in|must be in) (the same|chinese|english|french|german|japanese|korean|spanish|russian|arabic|portuguese|hindi|consistent)|thinking content|same language as|(not|never) (output|write) reasoning|memory into|language used in the',

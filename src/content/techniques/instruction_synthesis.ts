@@ -19,7 +19,7 @@ export default {
       ar: 'أنشئ 0|0 أسئلة|أسئلة متنوعة|ولد أسئلة|اكتب أسئلة|أسئلة جديدة|تعليمات جديدة|0 تعليمات',
     },
     novelty: {
-      en: 'brand new|no two|spread (them|over)|same spirit|stand (on its|on their|alone)|contained in|unalike|non overlapping|novel|inspired|inspiration|seed_|seeds_|same (domain|topic|style|type|format)|diversity|diverse|(not|never|avoid|without|don t) (be |)(similar|repeat|overlap|duplicat|reuse)|self contained|answerable|without (referring|reference)|variety|vary the|cover |try not to|different from|realistic|plausible|not contain the (solution|answer)|complex reasoning|confidently',
+      en: 'brand new|no two|spread (them|over)|same spirit|stand (on its|on their|alone)|contained in|unalike|non overlapping|novel|inspired|inspiration|seed_|seeds_|same (domain|topic|style|type|format)|diversity|diverse|(not|never|avoid|without|don t) (be |)(similar|repeat|overlap|duplicat|reuse)|self contained|answerable|without (referring|reference)|variety|vary the|cover |try not to|different from|realistic|plausible|not contain the (solution|answer)|complex reasoning',
       zh: '全新|不要重复|不重复|不能重复|多样|灵感|种子|受此启发|自包含|覆盖|不同于',
       es: 'divers|variad|inspir|semilla|autoconten|sin repetir|no repit|distint',
       fr: 'divers|varié|inspir|autonome|sans répét|différent',
@@ -31,7 +31,7 @@ export default {
       ar: 'متنوع|مستوحا|دون تكرار|لا تكرر|مختلفة',
     },
     grounded: {
-      en: '(following|given|provided|the|this) (passage|text|document|snippet|context|article|paragraph|chapter|excerpt|material|code snippet|keywords?|abstract|concept|topic)_|class label|seed (tasks|questions|instructions)|(demonstrating|illustrating) how|the following (code|text|passage|document|context)',
+      en: '(following|given|provided|the|this) (passage|text|document|snippet|context|article|paragraph|chapter|excerpt|material|code snippet|keywords?|abstract|concept|topic)_|seed (tasks|questions|instructions)|(demonstrating|illustrating) how|the following (code|text|passage|document|context)',
       zh: '根据下面|根据以下|基于以下|材料|以下文本|仿照|参考以下|种子',
       es: 'a partir del|a partir de|basad|siguiente texto|según el texto',
       fr: 'à partir d|texte suivant|basées? sur|selon le texte',
@@ -55,7 +55,7 @@ export default {
       ar: 'المستخدم|إلى مساعد',
     },
     open_list: {
-      any: String.raw`\n ?\d{1,2}[.)]\s*$|\n(?:question|task|instruction|problem|prompt)s? ?\d{0,2} ?:\s*$|\n(?:is it classification\?|class label:|input:|example 1)\s*$|(?:\n\s*task: [^\n]+\s*$)`,
+      any: String.raw`\n ?\d{1,2}[.)]\s*$|\n(?:question|task|instruction|problem|prompt)s? ?\d{0,2} ?:\s*$|\n(?:input:|example 1)\s*$|(?:\n\s*task: [^\n]+\s*$)`,
     },
   },
   needs:

@@ -2,9 +2,9 @@
 import type { Technique } from '../classify-member.ts';
 
 export default {
-  title: 'Personas, and requests written in their name',
+  title: 'Persona-driven generation',
   benign:
-    'Marketing and fiction make one persona with a purpose; here personas come in batches, or stand in a slot with a task to write for.',
+    'Role-play for fun and marketing personas of one product: no persona slot filled by machine, no rule for the output.',
   cues: {
     persona: {
       any: '</?persona>|\\{persona\\}|\\n\\W{0,3}persona ?\\d?:',

@@ -23,7 +23,7 @@ export default {
     },
     better: {
       any: r`\[\[[abc]|[ab] ?(?:>|<|≻)+ ?[ab]|"(?:preferred|winner|better|choice|preference)"`,
-      en: '(which|what|whether|decide|determine|choose|select|pick|say) (one|response|answer|assistant|of the|is|model|completion|output|the)_|the better|is better|are better|preferred|prefer_|preference|winner|tie_|superior|best (response|answer)|rank|compare|comparison|annotator would',
+      en: 'which (one|response|answer|assistant|of the|is|model|completion|output|candidate|reply)_|(the|is|are|which|a) better|better (response|answer|one|assistant)|preferred|prefer_|preference|winner|tie_|superior|best (response|answer)|(rank|compare) (the|these|both|two|response)|comparison|annotator would',
       zh: '哪个更好|哪个回答|更好|更佳|更优|偏好|胜出|平局|比较|排序',
       es: 'cuál es mejor|cuál|mejor respuesta|preferi|compara|empate',
       fr: 'laquelle|meilleure|préfér|compare|égalité',
@@ -53,14 +53,13 @@ export default {
   weights: [
     ['{second}', 4],
     ['{better}', 4],
-    ['{spoil}', 8],
-    ['{rubric_grading.judge}', 2],
+    ['{spoil}', 9],
+    ['{rubric_grading.judge}', 1],
     ['{rubric_grading.verdict}', 1],
     ['{make}', 1],
     ['{form}', 2],
     ['{slots}', 1],
     ['{answered}', 1],
-    ['{role}', 1],
-    ['{rubric_grading.scale}', -2],
+    ['{rubric_grading.scale}', -3],
   ],
 } satisfies Technique;

@@ -9,7 +9,7 @@ export default {
     'A person asking for a mark on one essay shows no candidate answer of a model and demands no machine-readable verdict. An honest judge harness looks the same and is told apart by who runs it.',
   cues: {
     rate: {
-      en: '(rate|rating|rates|score|scores|scoring|grade|grading|judge|judging|assess|mark|marker|rank|evaluate)_|evaluat|assessment|critique|verify|how well|decide (whether|if|how)|award |is the (output|answer|response|solution) (correct|right|consistent)|points_',
+      en: '(rate|rating|rates|score|scores|scoring|grade|grading|judge|judging|assess|mark|marker|rank|evaluate)_|evaluat|assessment|critique|verify|how well|decide (whether|if|how)|award |is the (output|answer|response|solution) (correct|right|consistent)|points_|label (the|its|each)|classify (the|its) (difficulty|quality)|grading',
       zh: '评分|打分|评估|评判|评价|判断|评审|批改|阅卷',
       es: 'evalú|evalua|calific|puntú|puntua|juzg|valora',
       fr: 'note la|note les|notez|noter|évalu|jugez|juge_|juger|attribue',
@@ -22,7 +22,7 @@ export default {
     },
     scale: {
       any: r`(?:^|[^\d.:/-])[01] ?(?:-|–|to|～|至|到|до|bis|à|a|から|إلى) ?(?:5|7|10|100)\b|[^\d.]/ ?(?:5|10|100)\b|\[\[(?:rating|score|\d)|<score|0\.0 (?:to|-)|between (?:0|1) and (?:1|5|10)\b`,
-      en: '(scale|score|rating|number|integer|value) (of|from|between|ranging) 0|between (zero|0) and|from 0 to|out of (0|five|ten)|0 to 0|0 0 points|rubric|criteria|criterion|dimensions_|points (if|for|when)|likert|(correct|right) or (incorrect|wrong)|true or false|pass or fail|(poor|bad)  (average|fair|good)|excellent|yes or no|against the (key|reference|criteria)|aspects_',
+      en: '(scale|score|rating|number|integer|value) (of|from|between|ranging) 0|between (zero|0) and|from 0 to|out of (0|five|ten)|0 to 0|0 0 points|rubric|criteria|criterion|dimensions_|points (if|for|when)|likert|(correct|right) or (incorrect|wrong)|true or false|pass or fail|very (poor|bad|easy|hard|low|good|difficult)|excellent|yes or no|from (worst|best|low|high|very)|level of (quality|difficulty)|(is|was|are) (correct|incorrect|right|wrong)|(match|matches|equivalent to|agrees with|consistent with|with respect to) (the |)(reference|correct|expected|ground|gold|key)|against the (key|reference|criteria)|aspects_',
       zh: '分制|满分|评分标准|以下标准|标准|维度|量表|分）|0分',
       es: 'escala|del 0 al|de 0 a 0|entre 0 y|criterio|rúbrica|según exactitud',
       fr: 'échelle|de 0 à 0|entre 0 et|critère|barème|grille',
@@ -35,7 +35,7 @@ export default {
     },
     verdict: {
       any: r`\[\[|\[result\]|["'](?:score|rating|verdict|grade|label|winner|reward|correct(?:ness)?|judge?ment|quality|clarity|accuracy|helpfulness|decision|overall)[a-z_]*["'] ?:|\n[#*<\[ ]{0,5}(?:score|rating|verdict|grade|judge?ment|decision|final score|overall score|feedback|evaluation|rationale) ?:|\b(?:yes/no|a/b|1/0|0/1)\b`,
-      en: '(final|overall|numeric|numerical|single|total|integer) (score|rating|verdict|judgment|judgement|grade|number|integer|decision)|verdict|the (score|number|rating|grade) (only|alone)|(only|just) (the|a) (score|number|rating|grade|single)|provide (a |the |your |)(score|rating|scores|feedback)|(your|the) (judgment|judgement|rating|evaluation) (as|in|on)|(good|better|best|correct|incorrect|wrong)_ or_',
+      en: '(final|overall|numeric|numerical|single|total|integer) (score|rating|verdict|judgment|judgement|grade|number|integer|decision)|verdict|the (score|number|rating|grade) (only|alone)|(only|just) (the|a) (score|number|rating|grade|single)|(end|finish|conclude) (your response |)with|(yes|true|correct) or (no|false|incorrect)|provide (a |the |your |)(score|rating|scores|feedback)|(your|the) (judgment|judgement|rating|evaluation) (as|in|on)|(good|better|best|correct|incorrect|wrong)_ or_',
       zh: '输出分数|输出得分|返回分数|只输出分|总分|最终得分|最终评分|最终判定|给出分数|得分',
       es: 'puntuación|veredicto|solo el número|la nota',
       fr: 'la note|verdict|note finale|le score',
@@ -47,7 +47,7 @@ export default {
       ar: 'الدرجة|درجة|الحكم النهائي',
     },
     judge: {
-      en: '(impartial|fair|strict|objective|expert|meticulous|careful|unbiased|neutral|professional) (judge|grader|evaluator|examiner|assessor|reviewer|annotator|critic|marker|rater)|(a|an|the) (judge|grader|evaluator|examiner|assessor|annotator|reward model|marker|scorer|rater)_|llm as a judge|reward model|evaluate the (quality|difficulty|correctness|response|answer|following|performance|instruction|model)|rate the (quality|difficulty|response|answer|following|instruction|query|performance)|(quality|difficulty) (score|rating|of the)|(judge|grade|score|assess|evaluate|mark) the (quality|response|answer|solution|submission|candidate|student|following|model|conversation|output|completion|correctness|attempt)|(evaluate|grade|score|judge|rate) (this|these|each|both|how) |score the |your evaluation',
+      en: '(impartial|fair|strict|objective|expert|meticulous|careful|unbiased|neutral|professional) (judge|grader|evaluator|examiner|assessor|reviewer|annotator|critic|marker|rater)|(a|an|the) (judge|grader|evaluator|examiner|assessor|annotator|reward model|marker|scorer|rater)_|llm as a judge|reward model|evaluate the (quality|difficulty|correctness|response|answer|following|performance|instruction|model)|rate the (quality|difficulty|response|answer|following|instruction|query|performance)|(quality|difficulty) (score|rating|of the)|(judge|grade|score|assess|evaluate|mark) the (quality|response|answer|solution|submission|candidate|student|following|model|conversation|output|completion|correctness|attempt)|(evaluate|grade|score|judge|rate) (this|these|each|both|how) |score the |your evaluation|(for|when|are|be) grading|grade (this|the|a|each)_|(assess|label|rate|judge) the (difficulty|clarity|quality)',
       zh: '评委|评审专家|评分员|评估员|裁判|打分员|阅卷|奖励模型|进行评分|进行打分|进行评估|回答打分|回答进行|判断其',
       es: 'juez|evaluador|calificador|corrector|modelo de recompensa|(evalúa|califica|puntúa|valora) la respuesta',
       fr: 'juge impartial|évaluateur|correcteur|examinateur|modèle de récompense|(évalue|note|évaluez|notez) la réponse',
@@ -59,7 +59,7 @@ export default {
       ar: 'محكم|مقيم|مقيّم|حكم محايد|نموذج مكافأة|قيم الإجابة|قيّم الإجابة',
     },
     candidate: {
-      en: '(assistant|model|ai|chatbot|student|candidate|generated|predicted|submitted|agent) (s |)(answer|response|output|solution|completion|reply)|(response|answer|solution|completion|output|submission|trace|trajectory|instruction|conversation) (below|above|given|provided|to evaluate|of the|from the|by the|is|against|fulfils|follows)|reference (answer|solution)|reference_|ground truth|gold (answer|standard)|golden answer|(user|model) (query|instruction|input|question)|reasoning trace|the (completion|submission|response|responses)_',
+      en: '(assistant|model|ai|chatbot|student|candidate|generated|predicted|submitted|agent) (s |)(answer|response|output|solution|completion|reply)|(response|answer|solution|completion|output|submission|trace|trajectory|instruction|conversation) (below|above|given|provided|to evaluate|of the|from the|by the|is|against|fulfils|follows)|reference (answer|solution)|reference_|correct answer|attempts?_|ground truth|gold (answer|standard)|golden answer|(user|model) (query|instruction|input|question)|reasoning trace|the (completion|submission|response|responses)_',
       zh: '模型的回答|模型回答|助手|候选|参考答案|标准答案|学生的|生成的回答|回答的质量',
       es: 'respuesta del|respuesta de|asistente|respuesta candidata',
       fr: 'réponse du|réponse de l|assistant|réponse candidate',
@@ -71,7 +71,8 @@ export default {
       ar: 'إجابة النموذج|المساعد|الإجابة التالية|إجابة مرجعية',
     },
   },
-  needs: '({rate} OR {judge}) AND ({answer} OR {candidate} OR {task}) AND ({verdict} OR {form})',
+  needs:
+    '({rate} OR {judge}) AND ({answer} OR {candidate} OR {task}) AND ({verdict} OR {form} OR {judge} AND {answered})',
   weights: [
     ['{judge}', 4],
     ['{rate}', 1],
@@ -80,6 +81,7 @@ export default {
     ['{candidate}', 2],
     ['{answered}', 2],
     ['{form}', 1],
+    ['{judge} AND {preference_generation.second}', 2],
     ['{evol_rewrite.harder}', -2],
     ['{cot_elicitation.redo}', -4],
   ],

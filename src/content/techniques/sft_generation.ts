@@ -49,7 +49,7 @@ export default {
   needs:
     '({pairs} OR {dialogue} OR {exemplary}) AND ({make} OR {many}) AND ({form} OR {training} OR {slots} AND {role})',
   weights: [
-    ['{pairs}', 5],
+    ['{pairs}', 6],
     ['{dialogue}', 4],
     ['{exemplary}', 2],
     ['{training}', 3],
@@ -57,6 +57,7 @@ export default {
     ['{many}', 2],
     ['{form}', 2],
     ['{slots} AND {role}', 1],
+    ['{instruction_synthesis.grounded}', 1],
     ['{computer_vision.box}', 2],
     ['{rubric_grading.judge}', -5],
     ['{rubric_grading.scale}', -2],

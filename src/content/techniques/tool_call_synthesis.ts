@@ -4,12 +4,12 @@ import type { Technique } from '../classify-member.ts';
 const r = String.raw;
 
 export default {
-  title: 'Synthesis of tool definitions and calls',
+  title: 'Synthesis of tool schemas and tool calls',
   benign:
-    'Developers ask for one call of an interface they really have, and real agents send native tools; here tools stand as text and calls come in batches or without any tool being offered.',
+    'A client with native tools; a developer asking how to call an API; both lack the demand for many made-up queries or for the call as the only output.',
   cues: {
     catalogue: {
-      any: r`"parameters" ?:|"api_name"|"arguments" ?:|\{(?:tools|functions|apis?)\}|<tools?>|"name" ?: ?"\w+"[^\n]{0,40}"(?:description|parameters|args)"|toolformer|\n[a-z_]+\((?:[a-z_]+(?:, ?)?)*\)\s*\n|input should be`,
+      any: r`"parameters" ?:|"api_name"|"arguments" ?:|\{(?:tools|functions|apis?)\}|<tools?>|"name" ?: ?"\w+"[^\n]{0,40}"(?:description|parameters|args)"|\n[a-z_]+\((?:[a-z_]+(?:, ?)?)*\)\s*\n`,
       en: '(following|available|given|provided|these|several) (functions|tools|apis|api|tool)|api (catalogue|catalog|documentation|schema|list|spec)|(tool|function) (definitions|schemas|specifications|set|list)|parameter schemas|api schemas',
       zh: '可用工具|以下工具|以下函数|工具定义|工具列表|函数定义|接口文档',
       es: 'herramientas disponibles|siguientes (funciones|herramientas)|definiciones de herramientas',
@@ -33,15 +33,12 @@ export default {
       pt: 'chamadas de fun|chamada de fun|chamadas correspond',
       ar: 'استدعاءات الدوال|استدعاء الدالة|استدعاءات الأدوات',
     },
-    fed: {
-      any: r`toolformer|tools? (?:enabled|access)|access: ?\w+|input should be`,
-    },
     bare: {
       any: r`\n +(?:[a-z_][\w]*[.=] ?)*[a-z_]\w*\([^\n]*\)? ?$`,
     },
   },
   needs:
-    '({catalogue} OR {call}) AND {make} AND ({form} OR {many} OR {training}) AND empty(tools) OR {fed} AND empty(tools) OR {bare} AND empty(tools) AND (length(response_text) < 300)',
+    '({catalogue} OR {call}) AND {make} AND ({form} OR {many} OR {training}) AND empty(tools) OR {bare} AND empty(tools) AND (length(response_text) < 300)',
   weights: [
     ['{catalogue}', 3],
     ['{call}', 4],
@@ -50,7 +47,6 @@ export default {
     ['{form}', 2],
     ['{training}', 2],
     ['{slots}', 1],
-    ['{fed}', 8],
     ['{bare}', 10],
     ['{rubric_grading.judge}', -5],
     ['{trajectory_generation.run}', -4],

@@ -2,9 +2,9 @@
 import type { Technique } from '../classify-member.ts';
 
 export default {
-  title: 'Synthesis of verifiers, tests and rewards',
+  title: 'Synthesis of verifiers, hidden tests and rewards',
   benign:
-    'Developers test a function of their own, which stands in the request; here any candidate solution to a stated problem is to be judged.',
+    'A developer wanting unit tests for their own function: no candidate solutions, no reward, no problem statement in a slot.',
   cues: {
     verifier: {
       en: 'verifier|verification (function|code|script)|reward function|reward model code|checker_|check(er|ing) function|hidden tests?|hidden test|test cases?_|test cases|test inputs|unit tests? (for|that)|grader function|grading (script|function)|check  ?output|validat(e|ion) (function|script)|oracle_|write check|verify  ?answer|verify',
