@@ -15,10 +15,10 @@ import { heldBy, type Tie, tiesOf } from './stars.ts';
 const JOINS = 0.5;
 /** Most that one kind may say for a member, in nats. */
 const CAP = 6;
-/** An account is a member from these log odds on: two in three. */
-const MEMBER = Math.log(2);
+/** An account is a member from these log odds on: six to five. */
+const MEMBER = Math.log(1.2);
 /** A group that one kind alone ties needs more, on the average: nobody confirms it. */
-const ALONE = Math.log(4);
+const ALONE = Math.log(1.5);
 /** Least probability that lacking what all others show leaves. */
 const LACKING = 0.05;
 /** Holders that each holder of a wide key is joined to; all pairs would say the same. */
