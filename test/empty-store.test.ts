@@ -69,7 +69,7 @@ beforeAll(async () => {
   engine = await openEmbedded({ path: join(mkdtempSync(join(tmpdir(), 'stillwatch-')), 'store') });
   await migrate(engine);
   await buildFeatures(engine);
-  for (const step of ['int_binding', 'int_population', 'ftr_clusters']) {
+  for (const step of ['int_wordings', 'int_binding', 'int_population', 'ftr_clusters']) {
     await runStep(engine, readSql(import.meta.url, `../src/campaigns/${step}.sql`));
   }
 });
