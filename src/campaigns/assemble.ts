@@ -55,7 +55,9 @@ export function assemble(
   const sum = (of: (row: Profile['members'][number]) => number) =>
     harvests ? (profile?.members.reduce((total, row) => total + of(row), 0) ?? 0) : 0;
   const extraction = sum((row) => (row.bound > 0 ? row.bound : row.technical));
-  const techniques = profile?.kinds['technique'] ?? {};
+  // Without extraction nothing was taken; what was asked for still says what kind of group it is.
+  const counted = harvests ? profile?.taken : profile?.asked;
+  const techniques = harvests ? (counted?.['technique'] ?? {}) : {};
   const templates = profile?.templates ?? [];
   const ids = members.map((m) => m.account_id).sort();
   const id = `c-${digest(ids.join('\n'))}`;
@@ -91,9 +93,9 @@ export function assemble(
     tokens: { input: traffic?.input_tokens ?? 0, output: traffic?.output_tokens ?? 0 },
     first_seen: traffic ? instant(traffic.first_seen) : '',
     last_seen: traffic ? instant(traffic.last_seen) : '',
-    capabilities: shares(profile?.kinds['capability'], extraction),
-    techniques: shares(techniques, extraction),
-    channels: profile?.kinds['channel'] ?? {},
+    capabilities: shares(counted?.['capability']),
+    techniques: shares(techniques),
+    channels: profile?.asked['channel'] ?? {},
     evidence: evidenceOf(loaded, cluster, tests),
     counter_evidence: counter
       .map(({ check, says, nats }) => ({ check, says, bits: round(nats / NATS_PER_BIT) }))
@@ -125,11 +127,14 @@ export function assemble(
   };
 }
 
-function shares(counts: Record<string, number> | undefined, of: number): Record<string, number> {
+/** Shares of all labels given, most first; crumbs are left out. */
+function shares(counts: Readonly<Record<string, number>> | undefined): Record<string, number> {
   const ranked = Object.entries(counts ?? {}).sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-  const whole = Math.max(of, ...ranked.map(([, n]) => n), 1);
+  const whole = ranked.reduce((sum, [, n]) => sum + n, 0);
   return Object.fromEntries(
-    ranked.map(([name, n]) => [name, round(n / whole, 4)] as const).filter(([, n]) => n >= 0.005),
+    ranked
+      .map(([name, n]) => [name, round(n / Math.max(1, whole), 4)] as const)
+      .filter(([, n]) => n >= 0.005),
   );
 }
 

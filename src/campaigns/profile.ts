@@ -21,14 +21,25 @@ export interface TemplateUse {
   readonly examples: string[];
 }
 
+/** kind (`channel`, `capability`, `technique`) → value → exchanges. */
+export type KindCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 export interface Profile {
-  /** kind (`channel`, `capability`, `technique`) → value → exchanges. */
-  readonly kinds: Readonly<Record<string, Record<string, number>>>;
+  /** Of all exchanges. */
+  readonly asked: KindCounts;
+  /** Of the extracting sub-stream. */
+  readonly taken: KindCounts;
   readonly members: readonly MemberTraffic[];
   readonly days: readonly { day: string; exchanges: number; accounts: number }[];
   readonly templates: readonly TemplateUse[];
 }
 
+interface KindRow {
+  readonly kind: string;
+  readonly value: string;
+  readonly exchanges: number;
+  readonly taken: number;
+}
 type Numbered<T> = T & { cluster: number };
 
 /** Profiles by cluster number. */
@@ -39,7 +50,7 @@ export async function readProfiles(engine: Engine): Promise<ReadonlyMap<number, 
   await runStep(engine, readSql(import.meta.url, './ftr_templates.sql'), {
     per_cluster: TEMPLATES,
   });
-  const kinds = await engine.rows<Numbered<{ kind: string; value: string; exchanges: number }>>(
+  const kinds = await engine.rows<Numbered<KindRow>>(
     'SELECT * FROM ftr_profile ORDER BY cluster, kind, value',
   );
   const members = await engine.rows<Numbered<MemberTraffic>>(
@@ -53,21 +64,22 @@ export async function readProfiles(engine: Engine): Promise<ReadonlyMap<number, 
   );
   const profiles = new Map<number, Profile>();
   for (const [cluster, own] of groupBy(members)) {
-    const counted: Record<string, Record<string, number>> = {};
-    for (const row of kinds) {
-      if (row.cluster !== cluster) continue;
-      const values = counted[row.kind] ?? {};
-      values[row.value] = row.exchanges;
-      counted[row.kind] = values;
-    }
+    const counted = kinds.filter((row) => row.cluster === cluster);
     profiles.set(cluster, {
-      kinds: counted,
+      asked: byKind(counted, (row) => row.exchanges),
+      taken: byKind(counted, (row) => row.taken),
       members: own,
       days: days.filter((row) => row.cluster === cluster),
       templates: templates.filter((row) => row.cluster === cluster),
     });
   }
   return profiles;
+}
+
+function byKind(rows: readonly KindRow[], of: (row: KindRow) => number): KindCounts {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const row of rows) counts[row.kind] = { ...counts[row.kind], [row.value]: of(row) };
+  return counts;
 }
 
 function groupBy<T extends { cluster: number }>(rows: readonly T[]): Map<number, T[]> {

@@ -123,11 +123,10 @@ const CASES: Readonly<Record<(typeof STEPS)[number], readonly [columns: string, 
   ftr_profile: [
     '*',
     [
-      { cluster: 3, kind: 'capability', value: 'coding', exchanges: 3 },
-      { cluster: 3, kind: 'capability', value: 'general', exchanges: 3 },
-      { cluster: 3, kind: 'channel', value: 'api', exchanges: 2 },
-      { cluster: 3, kind: 'channel', value: 'unknown', exchanges: 6 },
-      { cluster: 3, kind: 'technique', value: 'sft_generation', exchanges: 3 },
+      { cluster: 3, kind: 'capability', value: 'coding', exchanges: 3, taken: 3 },
+      { cluster: 3, kind: 'channel', value: 'api', exchanges: 2, taken: 2 },
+      { cluster: 3, kind: 'channel', value: 'unknown', exchanges: 6, taken: 4 },
+      { cluster: 3, kind: 'technique', value: 'sft_generation', exchanges: 3, taken: 3 },
     ],
   ],
   ftr_templates: [
