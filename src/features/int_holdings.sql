@@ -4,21 +4,15 @@ table: int_holdings
 order: phrase, account_id
 reads: [stg_exchanges, int_phrases]
 */
-WITH fixed AS
-(
-    SELECT shingle, phrase FROM int_phrases WHERE width >= {min_width:UInt32}
-)
-SELECT phrase, account_id, uniqExact(request) AS requests
+WITH
+-- Constant arrays, so that shingles become phrases within the row: a join would multiply rows by shingles first.
+(SELECT groupArray(shingle) FROM int_phrases WHERE width >= {min_width:UInt32}) AS shingle_of,
+(SELECT groupArray(phrase) FROM int_phrases WHERE width >= {min_width:UInt32}) AS phrase_of
+SELECT phrase, account_id, count() AS requests
 FROM
 (
-    SELECT p.phrase AS phrase, e.account_id AS account_id, e.request AS request
-    FROM
-    (
-        -- Most shingles are no phrase's: they are dropped before rows are multiplied.
-        SELECT account_id, cityHash64(id) AS request,
-            arrayJoin(arrayFilter(s -> s IN (SELECT shingle FROM fixed), shingles)) AS shingle
-        FROM stg_exchanges
-    ) AS e
-    INNER JOIN fixed AS p ON p.shingle = e.shingle
+    SELECT account_id, arrayJoin(arrayDistinct(arrayFilter(p -> p != 0,
+        arrayMap(s -> transform(s, shingle_of, phrase_of, toUInt64(0)), shingles)))) AS phrase
+    FROM stg_exchanges
 )
 GROUP BY phrase, account_id
