@@ -1,5 +1,5 @@
 /** Whole scans of a small made log: what is missing from it is named, and what is left is still found. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -158,10 +158,12 @@ test('what cannot be written is said before anything is read', async () => {
   });
 });
 
-test('lines that could not be used are written beside the report, in a directory made for it', async () => {
+test('lines that could not be used are written beside the report, and gone with the next report that has none', async () => {
   const out = join(folder, 'new', 'out');
   const broken = written('broken.jsonl', [...WORLD.exchanges.slice(0, 40), { id: 'x' }]);
   const report = await scanned({ exchanges: broken, out });
   expect(report.input).toMatchObject({ exchanges: 40, rejected: 1 });
   expect(readFileSync(join(out, 'rejected.jsonl'), 'utf8')).toContain('"line":41');
+  await scanned({ exchanges: written('mended.jsonl', WORLD.exchanges.slice(0, 40)), out });
+  expect(existsSync(join(out, 'rejected.jsonl'))).toBe(false);
 });

@@ -85,6 +85,9 @@ async function scanWith(engine: Engine, options: ScanOptions, spool: string): Pr
   const now = options.now ?? new Date();
   const tell = (stage: Progress['stage'], done: number, note: string) =>
     options.onProgress?.({ stage, done, note });
+  const rejectedTo = options.out === undefined ? undefined : join(options.out, 'rejected.jsonl');
+  // Beside this scan's report, lines that an earlier one refused would be taken for its own.
+  if (rejectedTo !== undefined) rmSync(rejectedTo, { force: true });
   const read = await ingest(engine, {
     exchanges: options.exchanges ?? [],
     accounts: options.accounts ?? [],
@@ -94,7 +97,7 @@ async function scanWith(engine: Engine, options: ScanOptions, spool: string): Pr
     keepText: options.keepText,
     maxRejected: options.maxRejected,
     append: options.append,
-    rejectedTo: options.out === undefined ? undefined : join(options.out, 'rejected.jsonl'),
+    rejectedTo,
     now,
     spool,
     onProgress: (done, note) => tell('read', done * 0.55, note),

@@ -169,9 +169,9 @@ describe('scan', () => {
   });
 
   test('otherwise prints the findings and says where the report is', async () => {
-    const { out } = await shell('scan', '-e', 'a', '--out', 'here');
+    const { out } = await shell('scan', '-e', 'a', '--out', 'here/');
     expect(out).toContain('Two networks of accounts appear to be distilling');
-    expect(out).toContain('here/report.html');
+    expect(out).toContain(' here/report.html\n');
   });
 
   test('nothing found is a success', async () => {

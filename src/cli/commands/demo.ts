@@ -30,6 +30,10 @@ const verb: Verb = {
 };
 export default verb;
 
+/** `npm run demo` on a fresh clone has put no command on the path. */
+const COMMAND =
+  process.env['npm_lifecycle_event'] === 'demo' ? 'node dist/cli/main.js' : 'stillwatch';
+
 async function perform(out: string, screen: Screen): Promise<void> {
   const { makeWorld } = await import('../../lab/index.ts');
   const { scan } = await import('../../scan.ts');
@@ -64,7 +68,7 @@ async function perform(out: string, screen: Screen): Promise<void> {
       `Report: ${show(join(out, 'report.html'))}`,
       ...(first === undefined
         ? []
-        : [`Why:    stillwatch explain ${visible(first.id, 40)} --data ${show(data)}`]),
+        : [`Why:    ${COMMAND} explain ${visible(first.id, 40)} --data ${show(data)}`]),
       '',
     ].join('\n'),
   );

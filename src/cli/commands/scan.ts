@@ -1,4 +1,5 @@
 /** `scan`: from logs to a report. */
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Config } from '../../config/index.ts';
 import { StillwatchError } from '../../errors.ts';
@@ -90,7 +91,7 @@ async function perform(given: Flags, screen: Screen): Promise<void> {
   screen.out(
     terminalReport(result, { tty: screen.outTty, color: screen.color, width: screen.width }),
   );
-  const file = (name: string) => visible(`${flags.out}/${name}`, 300);
+  const file = (name: string) => visible(join(flags.out ?? '', name), 300);
   screen.out(
     flags.out === undefined
       ? '\nAdd --out DIR for the full report with evidence, pictures and member accounts.\n'
