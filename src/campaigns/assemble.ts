@@ -82,11 +82,11 @@ export function assemble(
       extraction,
       low: Math.min(
         extraction,
-        sum((row) => row.both),
+        sum((row) => row.surely),
       ),
       high: Math.max(
         extraction,
-        sum((row) => row.either),
+        sum((row) => row.perhaps),
       ),
     },
     sessions: traffic?.sessions ?? 0,

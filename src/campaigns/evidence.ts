@@ -6,6 +6,8 @@ import type { ExtractionTest } from './pooled.ts';
 const NATS_PER_BIT = Math.LN2;
 /** Nodes drawn at most. */
 const MOST_ACCOUNTS = 120;
+/** Keys of one signal that are drawn before a second helping of any. */
+const OF_EACH = 8;
 const MOST_KEYS = 60;
 
 interface SignalUse {
@@ -84,19 +86,24 @@ function inWords(says: string, accounts: number, keys: number): string {
     );
 }
 
-/** The accounts and the keys that tie most of them; identity keys first, wording last. */
+/** The accounts and the keys that tie most of them, a few of every signal before more of any. */
 export function graphOf(loaded: Loaded, cluster: Cluster): LinkGraph {
-  const keys = signalUses(loaded, cluster)
-    .flatMap((use) =>
-      [...use.keys].map(([token, holders]) => ({
+  const ranked = signalUses(loaded, cluster).map((use) =>
+    [...use.keys]
+      .map(([token, holders]) => ({
         token,
         holders,
         signal: use.signal,
-        nats: cluster.profile.get(token) ?? 0,
-      })),
-    )
-    .sort((x, y) => y.nats * y.holders.length - x.nats * x.holders.length || x.token - y.token)
-    .slice(0, MOST_KEYS);
+        says: (cluster.profile.get(token) ?? 0) * holders.length,
+      }))
+      .sort((x, y) => y.says - x.says || x.token - y.token),
+  );
+  const keys = [
+    ...ranked.flatMap((own) => own.slice(0, OF_EACH)),
+    ...ranked
+      .flatMap((own) => own.slice(OF_EACH))
+      .sort((x, y) => y.says - x.says || x.token - y.token),
+  ].slice(0, MOST_KEYS);
   const drawn = new Set(
     [...new Set(keys.flatMap((key) => key.holders))].sort((x, y) => x - y).slice(0, MOST_ACCOUNTS),
   );

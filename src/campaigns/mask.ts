@@ -65,5 +65,5 @@ function redacted(text: string): string {
     .replace(/\S+:\/\/\S+/gu, '[link]')
     .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}._-]+/gu, '[address]')
     .replace(/[A-Za-z0-9_+/=.-]{20,}/g, (run) => (/\d/.test(run) ? '[key]' : run))
-    .replace(/\p{Nd}{3,}/gu, '[number]');
+    .replace(/\p{Nd}+(?:[.,:]\p{Nd}+)*/gu, '[number]');
 }

@@ -102,7 +102,8 @@ function push<T>(map: Map<number, T[]>, key: number, value: T): void {
 }
 
 function fill(file: SqlFile, row: Outcome): string {
-  const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;
+  const percent = (share: number) =>
+    share < 0.1 ? `${Math.round(share * 1000) / 10}%` : `${Math.round(share * 100)}%`;
   return (file.header['says'] ?? '')
     .replace('{share}', percent(row.share))
     .replace('{elsewhere}', percent(row.elsewhere ?? 0))

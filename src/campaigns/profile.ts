@@ -9,8 +9,8 @@ export interface MemberTraffic {
   readonly exchanges: number;
   readonly bound: number;
   readonly technical: number;
-  readonly both: number;
-  readonly either: number;
+  readonly surely: number;
+  readonly perhaps: number;
 }
 
 export interface TemplateUse {

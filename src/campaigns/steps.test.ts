@@ -116,8 +116,24 @@ const CASES: Readonly<Record<(typeof STEPS)[number], readonly [columns: string, 
   ftr_members: [
     '*',
     [
-      { cluster: 3, account_id: 'ada', exchanges: 4, bound: 3, technical: 3, both: 2, either: 4 },
-      { cluster: 3, account_id: 'bob', exchanges: 4, bound: 3, technical: 0, both: 0, either: 3 },
+      {
+        cluster: 3,
+        account_id: 'ada',
+        exchanges: 4,
+        bound: 3,
+        technical: 3,
+        surely: 2,
+        perhaps: 4,
+      },
+      {
+        cluster: 3,
+        account_id: 'bob',
+        exchanges: 4,
+        bound: 3,
+        technical: 0,
+        surely: 3,
+        perhaps: 3,
+      },
     ],
   ],
   ftr_profile: [

@@ -1,25 +1,25 @@
-/** Batches: what was read counts only once its row is in the journal, so a crash leaves nothing behind. */
+/**
+ * Batches: what was read counts only once its row is in the journal, so a crash or a refused log leaves nothing behind
+ * and takes nothing away.
+ */
 import type { Engine } from '../engine/index.ts';
 import type { Kind } from './file.ts';
 
 const TABLES = ['exchanges', 'rejected', 'accounts', 'signals'] as const;
 
-/** Empties the event tables, the journal first: a crash in between leaves rows that no longer count. */
-export async function startAfresh(engine: Engine): Promise<void> {
-  for (const table of ['batches', ...TABLES, 'calendar']) {
-    await engine.run(`TRUNCATE TABLE ${table}`);
-  }
-}
+/** Journal entry from which on batches count; those before it were replaced. */
+const AFRESH = 'afresh';
+const COUNTING = `SELECT batch FROM batches WHERE batch >= (SELECT max(batch) FROM batches WHERE kind = '${AFRESH}')`;
 
-/** Removes rows whose batch never reached the journal. */
-export async function removeUnjournalled(engine: Engine): Promise<void> {
+/** Removes rows whose batch never reached the journal, or was replaced. */
+export async function removeUncounted(engine: Engine): Promise<void> {
   for (const table of TABLES) {
     const left = await engine.rows<{ n: number }>(
-      `SELECT count() AS n FROM ${table} WHERE batch NOT IN (SELECT batch FROM batches)`,
+      `SELECT count() AS n FROM ${table} WHERE batch NOT IN (${COUNTING})`,
     );
     if ((left[0]?.n ?? 0) === 0) continue;
     await engine.run(
-      `ALTER TABLE ${table} DELETE WHERE batch NOT IN (SELECT batch FROM batches) SETTINGS mutations_sync = 2`,
+      `ALTER TABLE ${table} DELETE WHERE batch NOT IN (${COUNTING}) SETTINGS mutations_sync = 2`,
     );
   }
 }
@@ -30,9 +30,21 @@ export async function nextBatch(engine: Engine): Promise<number> {
   return rows[0]?.n ?? 1;
 }
 
+export interface Batch {
+  readonly batch: number;
+  readonly kind: Kind;
+  readonly files: readonly string[];
+  readonly format: string;
+}
+
+/** Makes batches count, all at once; with `afresh` they replace what counted before. */
 export async function journal(
   engine: Engine,
-  batch: { batch: number; kind: Kind | 'calendar'; files: readonly string[]; format: string },
+  batches: readonly Batch[],
+  afresh: boolean,
 ): Promise<void> {
-  await engine.insert('batches', [batch]);
+  const first = Math.min(...batches.map(({ batch }) => batch));
+  const start = { batch: first, kind: AFRESH, files: [], format: '' };
+  await engine.insert('batches', afresh ? [start, ...batches] : batches);
+  if (afresh) await removeUncounted(engine);
 }

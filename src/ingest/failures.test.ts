@@ -149,7 +149,7 @@ describe('what cannot be read', () => {
       /^format-unknown: No record at the start of odd.jsonl is of a known format; looked for litellm \(.*otlp \(.*stillwatch \(/,
     );
     expect(await refusal({ exchanges: [file('o.jsonl', many(1))], format: 'apache' })).toBe(
-      'format-unknown: There is no log format apache; known are litellm, otlp, stillwatch.',
+      'option-value: There is no log format apache; known are litellm, otlp, stillwatch.',
     );
   });
 });
@@ -193,7 +193,7 @@ describe('what cannot be used', () => {
     expect(
       await refusal({ exchanges: [log], accounts: [file('bad.csv', 'name,plan\nada,pro\n')] }),
     ).toBe(
-      'nothing-usable: None of the 1 records of accounts can be used: account_id is missing in 1 of them, first in bad.csv.',
+      'nothing-usable: None of the 1 records of accounts can be used: account_id is missing in 1 of them, first in bad.csv; is it JSON Lines, or CSV with commas and a line of names.',
     );
     expect(
       await refusal({ signals: [file('bad-s.jsonl', '{"account_id":"ada","kind":"k"}')] }),

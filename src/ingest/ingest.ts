@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import type { Engine } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
-import { journal, nextBatch, removeUnjournalled, startAfresh } from './batch.ts';
+import { journal, nextBatch, removeUncounted } from './batch.ts';
 import { loadCalendar, readCalendar } from './calendar.ts';
 import { accountWarnings } from './disagree.ts';
 import type { FileGroup, FoundFile, Kind, SourceFile } from './file.ts';
@@ -63,7 +63,7 @@ export interface IngestReport {
 const KINDS: readonly Kind[] = ['exchanges', 'accounts', 'signals'];
 
 /**
- * Reads everything into the store. Without `append` the store is emptied first, once every file was found and recognised.
+ * Reads everything into the store. Without `append` it replaces what the store held, once all of it was found usable.
  * @throws StillwatchError `input-*`, `format-unknown`, `calendar-invalid`, `too-many-rejected`, `nothing-usable`
  */
 export async function ingest(engine: Engine, input: IngestInput): Promise<IngestReport> {
@@ -74,8 +74,7 @@ export async function ingest(engine: Engine, input: IngestInput): Promise<Ingest
     spool: input.spool,
     format: input.format ?? 'auto',
   });
-  if (input.append !== true) await startAfresh(engine);
-  await removeUnjournalled(engine);
+  await removeUncounted(engine);
   const first = await nextBatch(engine);
   const batchOf = (kind: Kind) => first + KINDS.indexOf(kind);
   const files = sources.map(({ id, name, kind, format }) => ({
@@ -106,20 +105,21 @@ export async function ingest(engine: Engine, input: IngestInput): Promise<Ingest
     );
   }
   const warnings = await accountWarnings(engine, files);
-  for (const kind of KINDS) {
+  const batches = KINDS.flatMap((kind) => {
     const named = files.filter((file) => file.kind === kind);
-    if (named.length === 0) continue;
-    const formats = [...new Set(named.map((file) => file.format))].sort().join(',');
-    const names = named.map((file) => file.name);
-    await journal(engine, { batch: batchOf(kind), kind, files: names, format: formats });
-  }
+    if (named.length === 0) return [];
+    const format = [...new Set(named.map((file) => file.format))].sort().join(',');
+    return [{ batch: batchOf(kind), kind, files: named.map((file) => file.name), format }];
+  });
+  await journal(engine, batches, input.append !== true);
   if (calendar !== undefined) await loadCalendar(engine, calendar);
+  else if (input.append !== true) await engine.run('TRUNCATE TABLE calendar');
   return {
     ...counts,
     rejectedLines,
     rejected: rejectedLines === 0 ? [] : await firstRejected(engine, files, 5),
     files,
-    batches: KINDS.filter((kind) => files.some((file) => file.kind === kind)).map(batchOf),
+    batches: batches.map(({ batch }) => batch),
     warnings,
     groups,
   };

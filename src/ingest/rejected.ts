@@ -8,6 +8,7 @@ import type { Engine } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
 import type { Kind } from './file.ts';
 import { shown } from './find.ts';
+import { formatNamed } from './format.ts';
 
 export interface RejectedLine {
   /** The file's name as the user gave it. */
@@ -22,6 +23,8 @@ interface NamedFile {
   readonly id: number;
   readonly name: string;
   readonly batch: number;
+  /** Log format id; empty for accounts and signals. */
+  readonly format: string;
 }
 
 interface Row {
@@ -65,7 +68,7 @@ export async function judge(
   if (accepted === 0) {
     throw new StillwatchError(
       'nothing-usable',
-      `None of the ${rejected} records of ${kind} can be used: ${most}.`,
+      `None of the ${rejected} records of ${kind} can be used: ${most}${hint(worst.field, files)}.`,
     );
   }
   if (rejected / (accepted + rejected) > maxRejected) {
@@ -75,6 +78,14 @@ export async function judge(
     );
   }
   return { accepted, rejected };
+}
+
+/** Where a format looks for an account; a file without commas has no such column either. */
+function hint(field: string, [file]: readonly NamedFile[]): string {
+  if (field !== 'account_id' || file === undefined) return '';
+  if (file.format === '') return '; is it JSON Lines, or CSV with commas and a line of names';
+  const looked = formatNamed(file.format).header['account'];
+  return looked === undefined ? '' : `; looked for it in ${looked.replace(/,$/, ' and others')}`;
 }
 
 function percent(share: number): string {

@@ -49,6 +49,7 @@ const FOREIGN: readonly (readonly [string, string])[] = [
   ['504b0304', 'is a zip archive; unpack it first'],
   ['425a68', 'is bzip2; compress it with gzip or zstd instead'],
   ['fd377a585a', 'is xz; compress it with gzip or zstd instead'],
+  ['25504446', 'is a PDF; export the log itself'],
   ['04224d18', 'is lz4; compress it with gzip or zstd instead'],
 ];
 

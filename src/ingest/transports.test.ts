@@ -217,11 +217,18 @@ test('line numbers hold over many blocks, threads and compressions, and rejected
 });
 
 test('appending adds, a crashed batch leaves nothing, starting afresh empties', async () => {
-  await read({ exchanges: [file('first.jsonl', line('r1'))] });
+  const before = await read({ exchanges: [file('first.jsonl', line('r1'))] });
   await engine.run(`INSERT INTO exchanges (batch, id, account_id) VALUES (77, 'crashed', 'ada')`);
   const report = await read({ exchanges: [file('second.jsonl', line('r2'))], append: true });
   expect(await ids()).toEqual(['r1', 'r2']);
-  expect(report).toMatchObject({ exchanges: 1, batches: [2] });
+  expect(report).toMatchObject({ exchanges: 1, batches: [(before.batches[0] ?? 0) + 1] });
   await read({ exchanges: [file('third.jsonl', line('r3'))] });
   expect(await ids()).toEqual(['r3']);
+});
+
+test('a log that cannot be used takes nothing away from what the store held', async () => {
+  await read({ exchanges: [file('good.jsonl', line('r1'))] });
+  await expect(read({ exchanges: [file('bad.jsonl', '{"id":"r2"}')] })).rejects.toThrow();
+  await read({ exchanges: [file('more.jsonl', line('r3'))], append: true });
+  expect(await ids()).toEqual(['r1', 'r3']);
 });

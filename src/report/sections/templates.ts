@@ -12,7 +12,7 @@ export function templates(rows: readonly Template[]): Markup | null {
   if (rows.length === 0) return null;
   const folded = rows.slice(OPEN, MOST);
   const rest = rows.length - MOST;
-  return html`<div><h4>What the prompts have in common</h4><p class="quiet">Masked: ▢ stands for what changes from prompt to prompt. Addresses, keys and long numbers are taken out.</p>${rows
+  return html`<div><h4>What the prompts have in common</h4><p class="quiet">Masked: ▢ stands for what changes from prompt to prompt. Addresses, keys and numbers are taken out.</p>${rows
     .slice(0, OPEN)
     .map(
       figure,
