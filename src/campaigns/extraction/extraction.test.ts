@@ -148,6 +148,16 @@ test('a harvest says more, the more of the traffic it is', async () => {
   expect(most['nats']).toBeGreaterThan(part['nats'] as number);
 });
 
+test('a wording that nobody recognises says little when each account sends as little as a person', async () => {
+  const { finds } = CASES['harvest'] as Cases;
+  const nats = async (active: number, binding_technical: number) => {
+    const cluster = { ...finds.cluster, exchanges: 100, active, binding_technical };
+    return (await outcome('harvest', { cluster, gives: {} }))['nats'] as number;
+  };
+  expect(await nats(20, 0)).toBeLessThan(0.2 * (await nats(1, 0)));
+  expect(await nats(20, 50)).toBe(await nats(1, 50));
+});
+
 test('the same share says more the more requests show it', async () => {
   const nats = async (exchanges: number) => {
     const cluster = { exchanges, technical: exchanges / 2, binding: 0, binding_technical: 0 };

@@ -13,5 +13,7 @@ SELECT
     -- The more of the traffic it is, the fresher the payloads and the rarer the second turns, the more it says.
     -- A few dozen requests look like that by themselves: who asks little asks nothing twice.
     if(binding >= 30, 4. * least(1., log(binding / 30) / log(10)) * greatest(0., share - 0.7) / 0.3 * greatest(0., binding_single / binding - 0.7) / 0.3
-        * binding / c.exchanges, 0.) AS nats
+        * binding / c.exchanges
+        -- A class with one assignment looks like that, too: what nobody recognises must come in numbers no person sends.
+        * if(binding_technical >= 0.05 * binding, 1., least(1., binding / greatest(1, c.active) / 50)), 0.) AS nats
 FROM ftr_clusters AS c
