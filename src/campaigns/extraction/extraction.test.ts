@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCampaignRows, put } from '../../../test/campaign-rows.ts';
 import { idsOf, type Row } from '../../../test/rows.ts';
 import type { Store } from '../../../test/store.ts';
-import { readSql } from '../../engine/index.ts';
+import { readSql, runStep } from '../../engine/index.ts';
 
 interface Case {
   /** A row of ftr_clusters. */
@@ -97,9 +97,18 @@ const CASES: Readonly<Record<string, Cases>> = {
   },
 };
 
+const MEMBERS = ['ada', 'bob'].map((account_id) => ({ cluster: 4, account_id, membership: 1 }));
+
 let store: Store;
 beforeAll(async () => {
   store = await openCampaignRows();
+  await put(store, 'cluster_members', MEMBERS);
+  await put(
+    store,
+    'accounts',
+    MEMBERS.map(({ account_id }) => ({ account_id })),
+  );
+  await runStep(store.engine, readSql(import.meta.url, '../../features/stg_accounts.sql'));
 });
 afterAll(() => store.remove());
 
@@ -156,6 +165,12 @@ test('a wording that nobody recognises says little when each account sends as li
   };
   expect(await nats(20, 0)).toBeLessThan(0.2 * (await nats(1, 0)));
   expect(await nats(20, 50)).toBe(await nats(1, 50));
+});
+
+test('nor does it say anything of accounts of which nothing is known: they may be one customer', async () => {
+  await put(store, 'cluster_members', [{ cluster: 4, account_id: 'eve', membership: 1 }]);
+  expect(await outcome('harvest', (CASES['harvest'] as Cases).finds)).toMatchObject({ nats: 0 });
+  await put(store, 'cluster_members', MEMBERS);
 });
 
 test('the same share says more the more requests show it', async () => {
