@@ -61,6 +61,7 @@ const COUNTER_CHECKS = [
   'one-company',
   'same-questions',
   'tool-using-agent',
+  'undescribed',
   'verified-contract',
 ];
 

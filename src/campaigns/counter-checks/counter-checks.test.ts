@@ -8,6 +8,8 @@ import { readSql } from '../../engine/index.ts';
 interface Case {
   /** Accounts of cluster 4, as their description says; `account_id` is made from the place in the list. */
   readonly members?: readonly Row[];
+  /** Accounts of cluster 4 that nothing describes. */
+  readonly strangers?: number;
   /** Described accounts outside the cluster. */
   readonly others?: readonly Row[];
   readonly exchanges?: readonly Row[];
@@ -168,6 +170,11 @@ const CASES: Readonly<Record<string, Cases>> = {
       },
     },
   },
+  undescribed: {
+    finds: { members: [{}, {}], strangers: 6 },
+    gives: { accounts: 6, share: 0.75 },
+    leaves: { 'accounts that are described': { members: [{}, {}, {}] } },
+  },
   'verified-contract': {
     finds: { members: [{ verification: 'contract' }, { plan: 'enterprise' }, { plan: 'pro' }, {}] },
     gives: { accounts: 2, share: 0.5 },
@@ -195,7 +202,9 @@ async function outcome(id: string, given: Case): Promise<Row[]> {
   await put(
     store,
     'cluster_members',
-    members.map(({ account_id }) => inCluster({ account_id, membership: 1 })),
+    [...members, ...times(given.strangers ?? 0, (i) => ({ account_id: `stranger${i}` }))].map(
+      ({ account_id }) => inCluster({ account_id, membership: 1 }),
+    ),
   );
   await put(store, 'int_binding', (given.binding ?? []).map(inCluster));
   await put(store, 'ftr_clusters', given.cluster === undefined ? [] : [inCluster(given.cluster)]);
@@ -253,4 +262,7 @@ test('many customers and many cards explain little, however many accounts each h
   const share = async (check: string) => (await outcome(check, { members }))[0]?.['share'];
   expect(await share('declared-parent')).toBe(0.1);
   expect(await share('few-payers')).toBeLessThan(0.02);
+  expect(await outcome('undescribed', { strangers: 100 })).toEqual([
+    { cluster: 4, accounts: 100, share: 0.1 },
+  ]);
 });
