@@ -19,6 +19,9 @@ const COMMON = 0.5;
 /** A token of the trade is judged on so many accounts of other groups at least; fewer are filled up with everyone. */
 const LEAST_CONTROL = 50;
 
+/** Two crews agree at least so well, compared with how the looser of them agrees within. */
+const NEARLY = 0.75;
+
 /** Token → members that hold it. */
 type Counts = ReadonlyMap<number, number>;
 
@@ -35,10 +38,14 @@ export function unite(
   const agreement = new Agreement(postings, isPublic);
   const meanOf = ([x, y]: readonly [number, number], nats: Float64Array) =>
     agreement.between(clusters[x] as Cluster, clusters[y] as Cluster, nats);
-  const near = alike(clusters, counts).map((pair) => {
-    return { pair, ...meanOf(pair, weights) };
-  });
-  const tied = near.filter(({ content, rest }) => content >= AGREES && rest >= AGREES);
+  const near = alike(clusters, counts).map((pair) => ({ pair, ...meanOf(pair, weights) }));
+  const within = clusters.map((_, c) => sum(meanOf([c, c], weights)));
+  const tied = near.filter(
+    ({ pair: [x, y], content, rest }) =>
+      content >= AGREES &&
+      rest >= AGREES &&
+      content + rest >= NEARLY * Math.min(within[x] as number, within[y] as number),
+  );
   const kin = clusters.map(
     (_, c) => new Set(tied.flatMap(({ pair }) => (pair.includes(c) ? pair : []))),
   );
@@ -118,6 +125,10 @@ function amongOthers(
     own[t] = Math.min(at(weights, t), Math.max(0, Math.log(1 / u)));
   }
   return own;
+}
+
+function sum({ content, rest }: { content: number; rest: number }): number {
+  return content + rest;
 }
 
 function joined(crews: readonly Cluster[]): Cluster {
