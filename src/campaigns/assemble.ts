@@ -5,7 +5,7 @@ import { confidence } from './calibrate.ts';
 import type { Campaign, CampaignView, Member } from './campaign.ts';
 import { type Candidate, probability } from './candidates.ts';
 import { evidenceOf, graphOf, round } from './evidence.ts';
-import { familyOf } from './families.ts';
+import { familyOf, TECHNICAL } from './families.ts';
 import type { Pooled } from './pooled.ts';
 import type { Profile } from './profile.ts';
 import { judge } from './verdict.ts';
@@ -58,6 +58,7 @@ export function assemble(
   // Without extraction nothing was taken; what was asked for still says what kind of group it is.
   const counted = harvests ? profile?.taken : profile?.asked;
   const techniques = harvests ? (counted?.['technique'] ?? {}) : {};
+  const labelled = Object.values(techniques).reduce((total, n) => total + n, 0);
   const templates = profile?.templates ?? [];
   const ids = members.map((m) => m.account_id).sort();
   const id = `c-${digest(ids.join('\n'))}`;
@@ -94,7 +95,8 @@ export function assemble(
     first_seen: traffic ? instant(traffic.first_seen) : '',
     last_seen: traffic ? instant(traffic.last_seen) : '',
     capabilities: shares(counted?.['capability']),
-    techniques: shares(techniques),
+    // What a few stray requests look like says nothing of the rest.
+    techniques: labelled >= TECHNICAL * extraction ? shares(techniques) : {},
     channels: profile?.asked['channel'] ?? {},
     evidence: evidenceOf(loaded, cluster, tests),
     counter_evidence: counter

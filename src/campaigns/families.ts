@@ -22,7 +22,7 @@ const FAMILY_OF_TECHNIQUE: Readonly<Record<string, Family>> = {
 /** A low-and-slow campaign: so little from each account that only their number makes it worth while. */
 const LOW = { exchanges: 10, accounts: 30 };
 /** Techniques name the family when at least this share of the extraction requests shows one. */
-const TECHNICAL = 0.2;
+export const TECHNICAL = 0.2;
 /** A fixed prompt stands in at least this share of the extraction requests. */
 const FIXED = 0.8;
 

@@ -74,7 +74,7 @@ function pictures({ campaign, hours }: CampaignView, id: string, all: readonly C
   const hour = hoursChart(`${id}-hour`, hours);
   return html`<div class="beside"><figure><h4>Day by day</h4>${time ?? html`<p class="quiet">No dated exchanges.</p>`}</figure>
 <figure class="axes"><h4>Run as one? Collected?</h4>${axesChart(`${id}-axes`, campaign, all)}<figcaption class="quiet">Coordination ${score(campaign.coordination)}, ${strength(campaign.coordination)}; extraction ${score(campaign.extraction)}, ${strength(campaign.extraction)}.${all.length > 1 && ' Other campaigns are faint.'}</figcaption></figure></div>
-<div class="quad">${shareBars('What is asked for', campaign.capabilities, NO_CONTENT)}${shareBars('How it is extracted', campaign.techniques, Object.keys(campaign.capabilities).length === 0 ? NO_CONTENT : 'None seen.')}${countBars('Channels', campaign.channels)}<figure class="panel"><h4>Hour of day, UTC</h4>${hour === null ? html`<p class="quiet">No dated exchanges.</p>` : html`${hour}<figcaption class="quiet">${quietWords(hours)}</figcaption>`}</figure></div>`;
+<div class="quad">${shareBars('What is asked for', campaign.capabilities, NO_CONTENT)}${shareBars('How it is extracted', campaign.techniques, Object.keys(campaign.capabilities).length === 0 ? NO_CONTENT : 'Not recognised.')}${countBars('Channels', campaign.channels)}<figure class="panel"><h4>Hour of day, UTC</h4>${hour === null ? html`<p class="quiet">No dated exchanges.</p>` : html`${hour}<figcaption class="quiet">${quietWords(hours)}</figcaption>`}</figure></div>`;
 }
 
 function graph({ graph: links }: CampaignView, id: string): Markup {
