@@ -122,9 +122,13 @@ function settled(
     if (members.length < LEAST_ACCOUNTS) return undefined;
   }
   const strength = judged.reduce((sum, { logit }) => sum + logit, 0);
-  const size = Math.min(SIZE.cap, SIZE.slope * Math.log(members.length / SIZE.even));
-  if (strength / members.length + size < MEMBER) return undefined;
+  if (strength / members.length + sizeOdds(members.length) < MEMBER) return undefined;
   return { members: judged, profile: profileOf(postings, judged), strength };
+}
+
+/** Nats that the size of a group, in accounts, adds to the odds that ties alone give it. */
+export function sizeOdds(members: number): number {
+  return Math.min(SIZE.cap, SIZE.slope * Math.log(members / SIZE.even));
 }
 
 /** Member → nats by kind of its best tie to other members; and the members that only one tie of two accounts holds. */
