@@ -1,4 +1,5 @@
 /** The verdict: two axes, what speaks against, and what follows from them. */
+import { sizeOdds } from '../linking/index.ts';
 import type { Verdict } from './campaign.ts';
 import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
 
@@ -62,11 +63,12 @@ export function judge(facts: Facts): Axes | undefined {
   const other = (isBlind(facts) ? tie : Math.min(COORDINATION_CAP, tie)) + size - against;
   const tied = { coordination, extraction, score: other };
   if (facts.provided && facts.traffic === undefined) {
+    const odds = facts.odds + sizeOdds(facts.members);
     return {
-      coordination: sigmoid(facts.odds),
+      coordination: sigmoid(odds),
       extraction,
       verdict: 'coordinated',
-      score: facts.odds - against,
+      score: odds - against,
     };
   }
   if (other <= 1) return undefined;

@@ -9,7 +9,7 @@ const HOLD = 3;
 export const LEAST_ACCOUNTS = 3;
 
 /** Communities of accounts (ascending account numbers), ordered by their first account. */
-export function communities(accounts: number, edges: readonly Edge[]): number[][] {
+export function communities(accounts: number, edges: readonly Edge[], hold = HOLD): number[][] {
   const root = components(accounts, edges);
   const byRoot = new Map<number, Edge[]>();
   for (const edge of edges) {
@@ -19,13 +19,13 @@ export function communities(accounts: number, edges: readonly Edge[]): number[][
     else byRoot.set(r, [edge]);
   }
   const result: number[][] = [];
-  for (const list of byRoot.values()) result.push(...split(list));
+  for (const list of byRoot.values()) result.push(...split(list, hold));
   return result
     .filter((members) => members.length >= LEAST_ACCOUNTS)
     .sort((x, y) => at(x, 0) - at(y, 0));
 }
 
-function split(edges: readonly Edge[]): number[][] {
+function split(edges: readonly Edge[], hold: number): number[][] {
   const local = new Map<number, number>();
   const global: number[] = [];
   const number = (node: number): number => {
@@ -40,7 +40,7 @@ function split(edges: readonly Edge[]): number[][] {
   if (members < LEAST_ACCOUNTS) return [];
   const size = new Float64Array(members).fill(1);
   // The penalty for cutting a part off grows with the part, not with the component: see HOLD.
-  const community = leiden(graphOf(members, mapped, size), HOLD / members);
+  const community = leiden(graphOf(members, mapped, size), hold / members);
   const parts = new Map<number, number[]>();
   for (let i = 0; i < members; i++) {
     const node = at(global, i);

@@ -5,4 +5,4 @@ export { type Loaded, loadPostings } from './load.ts';
 export { type Cluster, crossSupport, type Member as LinkedMember } from './membership.ts';
 export { nullModel, significant } from './null-model.ts';
 export { at, type Postings, type Signal } from './postings.ts';
-export { isProvidedOnly, providedClusters } from './provided.ts';
+export { isProvidedOnly, providedClusters, sizeOdds } from './provided.ts';

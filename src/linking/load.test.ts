@@ -109,3 +109,15 @@ test('what a tenth of many accounts hold is common to all', async () => {
   const sizes = Array.from(postings.start.slice(1), (to, t) => to - (postings.start[t] ?? 0));
   expect(sizes).toEqual([40]);
 });
+
+test('in a list of suspects, the key that most of them hold is not common to all', async () => {
+  const suspects = Array.from({ length: 90 }, (_, i) => ({
+    account_id: `a${i}`,
+    kind: 'card',
+    key: i < 80 ? 'one' : 'other',
+  }));
+  await fill(store, { signals: suspects });
+  const { postings } = await loadPostings(store.engine);
+  expect([...postings.start]).toEqual(expect.arrayContaining([0, 90]));
+  expect(postings.tokens).toBe(2);
+});

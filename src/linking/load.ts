@@ -45,9 +45,21 @@ export async function loadPostings(engine: Engine): Promise<Loaded> {
   }
   await engine.run(keysStatement('k.signal', USER_SIGNALS.sql));
   const accounts = await readAccounts(engine);
-  const max_holders = Math.max(LEAST_COMMON, Math.floor(accounts.length * COMMON_SHARE));
+  // Links alone are often those of a few suspects, whose one large group is not common: reliability judges width.
+  const max_holders = (await hasBuiltIn(engine))
+    ? Math.max(LEAST_COMMON, Math.floor(accounts.length * COMMON_SHARE))
+    : accounts.length;
   await runStep(engine, POSTINGS, { max_holders });
   return assemble(accounts, await readPostings(engine));
+}
+
+/** Whether accounts share a key of a built-in signal. */
+async function hasBuiltIn(engine: Engine): Promise<boolean> {
+  const shared = await engine.rows(
+    `SELECT 1 FROM int_keys WHERE NOT startsWith(signal, 'provider:')
+     GROUP BY signal, token HAVING count() > 1 LIMIT 1`,
+  );
+  return shared.length > 0;
 }
 
 function keysStatement(signal: string, select: string): string {

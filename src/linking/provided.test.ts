@@ -32,7 +32,7 @@ function worldOf(seed: number): Set {
     if (random() < 0.6) tie('pattern', kept());
   }
   for (let i = 0; i < 2500; i++) tie('friend', [pick(), pick()]);
-  for (let i = 0; i < 200; i++) tie('transfer', [pick(), pick()]);
+  for (let i = 0; i < 600; i++) tie('transfer', [pick(), pick()]);
   for (let i = 0; i < 500; i++) tie('source', [pick(), pick(), pick()].slice(0, 2 + (i % 2)));
   for (let i = 0; i < 300; i++) tie('pattern', Array.from({ length: 2 + (i % 9) }, pick));
   for (let i = 0; i < 5; i++) tie('source', Array.from({ length: 1500 }, pick));
@@ -110,16 +110,43 @@ test('one tie between two groups does not make them one', () => {
   expect(of(5000)).not.toBe(of(6000));
 });
 
-test('a list of suspects is taken at its word: there is nobody to compare them with', () => {
-  const cards = [range(0, 10), range(10, 22)].map((holders) => ({
-    group: 'provider:card',
-    holders,
+test('a narrow key is presumed meant as a tie, whether all are listed or suspects only', () => {
+  const cards = [range(0, 10), range(10, 22)];
+  const tokens = cards.map((holders) => ({ group: 'provider:card', holders }));
+  for (const accounts of [22, 40_000]) {
+    expect(found(tokens, accounts).sort((x, y) => x.length - y.length)).toEqual(cards);
+  }
+});
+
+test('a wide key is believed of a short list of suspects, not of a whole register', () => {
+  const tokens = [{ group: 'provider:card', holders: range(0, 600) }];
+  expect(found(tokens, 610)).toEqual([range(0, 600)]);
+  expect(found(tokens, 40_000)).toEqual([]);
+});
+
+test('a wide key whose holders belong to other groups is public, one whose holders do not is not', () => {
+  const crews = range(0, 300).map((i) => ({
+    group: 'provider:source',
+    holders: range(i * 8, i * 8 + 8),
   }));
-  expect(found(cards, 22).sort((x, y) => x.length - y.length)).toEqual([
-    range(0, 10),
-    range(10, 22),
+  const shop = range(0, 120).map((i) => i * 20);
+  const crew = range(5000, 5120);
+  const groups = found([
+    ...crews,
+    { group: 'provider:source', holders: shop },
+    { group: 'provider:source', holders: crew },
   ]);
-  expect(found(cards, 40_000)).toEqual([]);
+  expect(groups).toContainEqual(crew);
+  expect(groups.filter((group) => group.length > 8)).toHaveLength(1);
+});
+
+test('a stranger who hangs on a group by one transfer is not of it', () => {
+  const { tokens } = worldOf(4);
+  const crew = range(5000, 5030);
+  const ties = ['source', 'pattern'].map((kind) => ({ group: `provider:${kind}`, holders: crew }));
+  const transfer = { group: 'provider:transfer', holders: [5003, 7001] };
+  const group = found([...tokens, ...ties, transfer]).find((members) => members.includes(5003));
+  expect(group).toEqual(crew);
 });
 
 test('only what the provider alone supplied is judged so', () => {

@@ -8,24 +8,27 @@ import { communities, LEAST_ACCOUNTS } from './communities.ts';
 import type { Edge } from './graph.ts';
 import type { Cluster, Member } from './membership.ts';
 import { at, type Postings } from './postings.ts';
-import { LEAST_POPULATION, type Reliability, reliabilityOf } from './reliability.ts';
+import { reliabilityOf } from './reliability.ts';
 import { heldBy, type Tie, tiesOf } from './stars.ts';
 
-/** A tie joins accounts from this probability on. */
-const JOINS = 0.5;
 /** Most that one kind may say for a member, in nats. */
 const CAP = 6;
-/** An account is a member from these log odds on: six to five. */
+/** An account is a member, and a group one, from these log odds on: six to five. */
 const MEMBER = Math.log(1.2);
-/** A group that one kind alone ties needs more, on the average: nobody confirms it. */
-const ALONE = Math.log(1.5);
-/** Least probability that lacking what all others show leaves. */
-const LACKING = 0.05;
+/** Households and teams are many but small: each doubling of a group speaks for an operator, up to a point. */
+const SIZE = { even: 4, slope: 0.5, cap: 1 };
+/** Least probability that lacking what all others show leaves: to most, and to who hangs on the group by one tie. */
+const LACKING = { most: 0.3, hanging: 0.05 };
 /** Holders that each holder of a wide key is joined to; all pairs would say the same. */
 const NEIGHBOURS = 12;
-/** From this share of accounts with a tie on, a file lists suspects only. */
+/** Nats by which a part must hang on a group to stay with it. */
+const HOLD = 1;
+/** Customers a provider has at least, however few its file lists. */
+const LEAST_POPULATION = 10_000;
+/** From this share of accounts with a tie on, a file lists only those; the provider has this many times as many. */
 const ALL_TIED = 0.9;
-/** What to expect of a key in a list of suspects: that it is why they are on it. */
+const UNLISTED = 4;
+/** What to expect of a key in a short list of suspects: that it is why they are on it. */
 const SUSPECTED = 0.9;
 
 /** Whether every tie was supplied by the provider, so that nothing else can be looked at. */
@@ -40,16 +43,17 @@ export function providedClusters(postings: Postings): Clusters {
   const { accounts } = postings;
   const ties = tiesOf(postings);
   const tied = new Set(ties.flatMap(({ holders }) => holders)).size;
-  const suspects = accounts < LEAST_POPULATION && tied >= ALL_TIED * accounts;
-  const found = reliabilityOf(
-    accounts,
+  const allTied = tied >= ALL_TIED * accounts;
+  const odds = reliabilityOf(
+    Math.max(LEAST_POPULATION, allTied ? UNLISTED * accounts : accounts),
     postings.groups.length,
     ties,
-    suspects ? SUSPECTED : undefined,
-  );
+    allTied && accounts < LEAST_POPULATION ? SUSPECTED : undefined,
+  ).map((p) => Math.min(CAP, Math.round(1e6 * Math.log(p / (1 - p))) / 1e6));
   const held = heldBy(ties);
-  const clusters = communities(accounts, edgesOf(accounts, ties, found)).flatMap((community) => {
-    const cluster = settled(postings, ties, found, held, community);
+  const edges = edgesOf(accounts, ties, odds);
+  const clusters = communities(accounts, edges, HOLD).flatMap((community) => {
+    const cluster = settled(postings, ties, odds, held, community);
     return cluster ? [cluster] : [];
   });
   return {
@@ -59,25 +63,16 @@ export function providedClusters(postings: Postings): Clusters {
   };
 }
 
-/** Log odds that a holder of a tie, by its place in it, belongs to the others. */
-function oddsOf(found: Reliability, t: number, place: number): number {
-  const sure = at(found.corroborated[t] as Uint8Array, place) === 1 ? 1 : at(found.purity, t);
-  const p = Math.min(0.999, at(found.probability, t) * sure);
-  return Math.min(CAP, Math.log(p / (1 - p)));
-}
-
-function edgesOf(accounts: number, ties: readonly Tie[], found: Reliability): Edge[] {
+function edgesOf(accounts: number, ties: readonly Tie[], odds: Float64Array): Edge[] {
   const best = new Map<number, Map<number, number>>();
   ties.forEach(({ group, holders }, t) => {
-    if (at(found.probability, t) < JOINS) return;
-    const odds = holders.map((_, i) => oddsOf(found, t, i));
+    const weight = at(odds, t);
+    if (weight <= 0) return;
     const reach = holders.length <= 2 * NEIGHBOURS ? holders.length : NEIGHBOURS;
     holders.forEach((a, i) => {
-      for (let step = 1; step <= reach && i + step < holders.length + reach; step++) {
-        const j = (i + step) % holders.length;
-        const b = holders[j] as number;
-        const weight = Math.min(odds[i] as number, odds[j] as number);
-        if (weight <= 0 || a === b) continue;
+      for (let step = 1; step <= reach; step++) {
+        const b = at(holders, (i + step) % holders.length);
+        if (a === b) continue;
         const pair = Math.min(a, b) * accounts + Math.max(a, b);
         const kinds = best.get(pair) ?? new Map<number, number>();
         kinds.set(group, Math.max(weight, kinds.get(group) ?? 0));
@@ -98,7 +93,7 @@ function edgesOf(accounts: number, ties: readonly Tie[], found: Reliability): Ed
 function settled(
   postings: Postings,
   ties: readonly Tie[],
-  found: Reliability,
+  odds: Float64Array,
   held: ReadonlyMap<number, readonly number[]>,
   community: readonly number[],
 ): Cluster | undefined {
@@ -107,7 +102,7 @@ function settled(
   let judged: Member[] = [];
   for (let before = -1; before !== members.length; ) {
     before = members.length;
-    const evidence = evidenceOf(kinds, ties, found, held, members);
+    const { evidence, hanging } = evidenceOf(kinds, ties, odds, held, members);
     const showing = new Float64Array(kinds);
     for (const nats of evidence.values()) {
       nats.forEach((n, g) => {
@@ -116,35 +111,34 @@ function settled(
     }
     judged = members.flatMap((account) => {
       const byGroup = evidence.get(account) ?? new Float64Array(kinds);
+      const least = hanging.has(account) ? LACKING.hanging : LACKING.most;
       let logit = 0;
       byGroup.forEach((nats, g) => {
-        logit += nats > 0 ? nats : Math.log(Math.max(LACKING, 1 - at(showing, g)));
+        logit += nats > 0 ? nats : Math.log(Math.max(least, 1 - at(showing, g)));
       });
       return logit >= MEMBER ? [{ account, logit, byGroup }] : [];
     });
     members = judged.map(({ account }) => account);
     if (members.length < LEAST_ACCOUNTS) return undefined;
   }
-  const odds = judged.reduce((sum, { logit }) => sum + logit, 0) / judged.length;
-  const showing = new Set(
-    judged.flatMap(({ byGroup }) => [...byGroup.keys()].filter((g) => at(byGroup, g) > 0)),
-  );
-  if (showing.size < 2 && odds < ALONE) return undefined;
-  return {
-    members: judged,
-    profile: profileOf(postings, judged),
-    strength: judged.reduce((sum, { logit }) => sum + logit, 0),
-  };
+  const strength = judged.reduce((sum, { logit }) => sum + logit, 0);
+  if (strength / members.length + sizeOdds(members.length) < MEMBER) return undefined;
+  return { members: judged, profile: profileOf(postings, judged), strength };
 }
 
-/** Member → nats by kind of its best tie to other members. */
+/** Nats that the size of a group, in accounts, adds to the odds that ties alone give it. */
+export function sizeOdds(members: number): number {
+  return Math.min(SIZE.cap, SIZE.slope * Math.log(members / SIZE.even));
+}
+
+/** Member → nats by kind of its best tie to other members; and the members that only one tie of two accounts holds. */
 function evidenceOf(
   kinds: number,
   ties: readonly Tie[],
-  found: Reliability,
+  odds: Float64Array,
   held: ReadonlyMap<number, readonly number[]>,
   members: readonly number[],
-): Map<number, Float64Array> {
+): { evidence: Map<number, Float64Array>; hanging: Set<number> } {
   const inside = new Map<number, number[]>();
   for (const account of members) {
     for (const t of held.get(account) ?? []) {
@@ -154,15 +148,19 @@ function evidenceOf(
     }
   }
   const evidence = new Map(members.map((account) => [account, new Float64Array(kinds)]));
+  const links = new Map<number, number>();
   for (const [t, accounts] of inside) {
     if (accounts.length < 2) continue;
-    const { group, holders } = ties[t] as Tie;
+    const { group, form } = ties[t] as Tie;
+    // A leaf is in the star of its only neighbour; a key that more share is no single link.
+    const link = form === 'web' ? 0 : form === 'key' && accounts.length > 2 ? 2 : 1;
     for (const account of accounts) {
       const byGroup = evidence.get(account) as Float64Array;
-      byGroup[group] = Math.max(at(byGroup, group), oddsOf(found, t, holders.indexOf(account)));
+      byGroup[group] = Math.max(at(byGroup, group), at(odds, t));
+      links.set(account, (links.get(account) ?? 0) + link);
     }
   }
-  return evidence;
+  return { evidence, hanging: new Set(members.filter((account) => links.get(account) === 1)) };
 }
 
 /** Token → nats that it says, on the average over the members that hold it, for tokens of two members or more. */

@@ -1,198 +1,190 @@
 /**
- * How far ties can be trusted when nothing but ties is known. A key that one operator left behind is corroborated: its
- * holders share keys of other kinds, too, beyond chance. Which kinds do so, how often, and how many keys of each kind
- * and width are an operator's is estimated from the data by a latent class model (Lazarsfeld and Henry 1968) fitted by
- * expectation maximisation, as Fellegi–Sunter weights are (Winkler 1988): no kind is trusted by its name.
+ * How far ties can be trusted when nothing but ties is known. A link that the provider supplies is meant as a tie, and
+ * a narrow key is trusted before a wide one. Then its holders are asked: do their other keys tie them to each other
+ * (they agree), or only to others (they differ)? Those without another key say nothing. How often strangers differ, and
+ * how many keys of each kind and width are strangers', is estimated from the data as a latent class model (Lazarsfeld
+ * and Henry 1968) by expectation maximisation: no kind is trusted by its name, and no width is cut by hand.
  */
 import { BEYOND_CHANCE, deviance } from './chance.ts';
+import { beyondChance } from './coalesce.ts';
+import { at } from './postings.ts';
 import { FORMS, heldBy, type Tie } from './stars.ts';
 
-export interface Reliability {
-  /** Tie → probability that its holders are one operator's. */
-  readonly probability: Float64Array;
-  /** Tie → how surely a holder belongs that nothing else ties to the others, 0..1. */
-  readonly purity: Float64Array;
-  /** Tie → holders (by their place in it) that a tie of another kind corroborates. */
-  readonly corroborated: readonly Uint8Array[];
-}
-
-/** Share of the holders that another kind must tie, too. */
-const CORROBORATED = 0.3;
-/** Wider ties that nothing corroborates are public. */
-const PUBLIC_FROM = 40;
-/** Customers a provider has at least, however few its file lists. */
-export const LEAST_POPULATION = 10_000;
+/** Probability that a key is an operator's when nothing else is known: for 2, 3, 4–7, 8–15, … holders. */
+const RARITY = [0.5, 0.6, 0.7, 0.8, 0.85, 0.85, 0.8, 0.7, 0.5, 0.3, 0.15, 0.08];
 /** Holders looked at; more would say the same at more cost. */
 const MOST_HOLDERS = 400;
-const ROUNDS = 60;
-/** A chain or star of transfers shows up once for each of its accounts, and counts once for about three. */
-const STAR_WEIGHT = 1 / 3;
-/** Where the estimates start, and what a few keys that say otherwise outweigh. */
-const START = { ours: 0.5, shown: 0.3, chance: 0.02 };
-const PRIOR_TIES = 3;
+/** Wider ties neither agree nor differ: they are too wide to say who belongs to whom. */
+const TELLS_UP_TO = 300;
+/** Narrower keys are not asked of keys of their own kind: those of one operator follow each other in a chain. */
+const OWN_KIND_FROM = 16;
+/** Of the narrower of two keys, the share that must hold the other, too: busy strangers share a few of many. */
+const SHARED = 0.2;
+/** How much likelier than strangers an operator's accounts agree, and the witnesses they amount to at most. */
+const AGREEING = 8;
+const WITNESSES = 3;
+/** Where the shares of holders that differ start, and the holders that this start outweighs. */
+const DIFFERING = { own: 0.05, strange: 0.2 };
+const PRIOR_HOLDERS = 200;
+/** An operator's accounts differ at least this often, as a part of what strangers do: batches overlap. */
+const LEAST_OWN = 1 / 3;
+/** Most nats that differing seldom says for a key: accounts that do little else differ seldom, too. */
+const CREDIT = 1;
 /**
- * How often an operator's keys of other kinds are shown cannot be told from how many keys are an operator's when few
- * kinds agree; this share of all evidence then speaks for the start.
+ * Widths that are usual for a key; how much less often than those a width may be confirmed, since few holders can
+ * agree where there are few; and the agreeing ties that the trust in a width starts with.
  */
-const PRIOR_SHOWN = 0.2;
-/** A kind that operators show less than so many times as often as chance does says nothing by its absence. */
-const TELLING = 5;
+const USUAL = { from: 4, to: 64 };
+const SLACK = 1.5;
+const PRIOR_AGREEING = 10;
+/** Ties of a kind and width that the prior of rarity outweighs. */
+const PRIOR_TIES = 20;
+const ROUNDS = 20;
+const LEAST = 1e-3;
 
-/** `trust` is what to expect of a key that nothing can be compared with, 0..1. */
-export function reliabilityOf(
-  accounts: number,
-  kinds: number,
-  ties: readonly Tie[],
-  trust = START.ours,
-): Reliability {
-  const corroborated = ties.map(({ holders }) => new Uint8Array(holders.length));
-  const shown = ties.map(() => new Uint8Array(kinds));
-  corroborate(Math.max(accounts, LEAST_POPULATION), kinds, ties, corroborated, shown);
-  // Form, kind and width in one number; the widths of one kind are neighbours.
-  const classOf = ties.map(
-    ({ group, form, holders }) =>
-      (FORMS.indexOf(form) * kinds + group) * 100 + Math.ceil(Math.log2(holders.length)),
-  );
-  const probability = estimate(kinds, ties, classOf, shown, trust);
-  ties.forEach(({ holders }, t) => {
-    const marks = corroborated[t] as Uint8Array;
-    if (holders.length >= PUBLIC_FROM && mean(marks) < CORROBORATED) probability[t] = 0;
-  });
-  return { probability, purity: purityOf(ties, classOf, corroborated, probability), corroborated };
+interface Answers {
+  readonly agree: number;
+  readonly differ: number;
+  readonly asked: number;
 }
 
-/** Marks what other kinds say of the holders of each tie. */
-function corroborate(
+/**
+ * Tie → probability that its holders are one operator's. `population` counts customers, listed or not; `trust`
+ * replaces what to expect of a key of its width, 0..1.
+ */
+export function reliabilityOf(
   population: number,
   kinds: number,
   ties: readonly Tie[],
-  corroborated: readonly Uint8Array[],
-  shown: readonly Uint8Array[],
-): void {
-  const held = heldBy(ties);
-  ties.forEach(({ group, holders }, t) => {
-    const stride = Math.max(1, Math.ceil(holders.length / MOST_HOLDERS));
-    const looked = holders.filter((_, i) => i % stride === 0);
-    const shared = new Map<number, number>();
-    for (const a of looked) {
-      for (const r of held.get(a) ?? []) {
-        if (ties[r]?.group !== group) shared.set(r, (shared.get(r) ?? 0) + 1);
-      }
-    }
-    for (const [r, count] of shared) {
-      const width = ties[r]?.holders.length ?? 0;
-      const expected = (looked.length * width) / population;
-      if (count < 2 || deviance(count, expected) < BEYOND_CHANCE) shared.delete(r);
-    }
-    const byKind = new Uint32Array(kinds);
-    const marks = corroborated[t] as Uint8Array;
-    holders.forEach((a, i) => {
-      if (i % stride !== 0) return;
-      const seen = new Set<number>();
-      for (const r of held.get(a) ?? []) if (shared.has(r)) seen.add(ties[r]?.group ?? 0);
-      if (seen.size > 0) marks[i] = 1;
-      for (const kind of seen) byKind[kind] = (byKind[kind] ?? 0) + 1;
-    });
-    byKind.forEach((count, kind) => {
-      if (count >= CORROBORATED * looked.length) (shown[t] as Uint8Array)[kind] = 1;
-    });
-  });
-}
-
-/** Probability of each tie to be an operator's, by expectation maximisation. */
-function estimate(
-  kinds: number,
-  ties: readonly Tie[],
-  classOf: readonly number[],
-  shown: readonly Uint8Array[],
-  trust: number,
+  trust?: number,
 ): Float64Array {
-  const probability = new Float64Array(ties.length);
-  const ours = new Map<number, number>(classOf.map((name) => [name, trust]));
-  const present = [...new Set(ties.map(({ group }) => group))];
-  const yes = new Float64Array(kinds).fill(START.shown);
-  const raw = new Float64Array(kinds).fill(START.shown);
-  const chance = new Float64Array(kinds).fill(START.chance);
-  const weights = ties.map(({ form }) => (form === 'star' ? STAR_WEIGHT : 1));
+  const answers = askHolders(population, ties);
+  const chance = beyondChance(population, kinds, ties);
+  const confirmed = confirmedShare(kinds, ties, answers);
+  const expected = ties.map(({ holders }, t) => {
+    const usual = trust ?? (RARITY[band(holders.length)] as number) * (confirmed[t] as number);
+    return Math.max(LEAST, usual * (chance[t] as number));
+  });
+  const classOf = ties.map(
+    ({ group, form, holders }) =>
+      (FORMS.indexOf(form) * kinds + group) * RARITY.length + band(holders.length),
+  );
+  const usual = meanBy(classOf, expected);
+  const start = new Map(usual);
+  const differing = new Float64Array(ties.length);
+  let { own, strange } = DIFFERING;
+  const agreeing = answers.map(({ agree }) =>
+    agree < 2 ? 0 : Math.min(WITNESSES, agree) * Math.log(AGREEING),
+  );
   for (let round = 0; round < ROUNDS; round++) {
     const sums = new Map<number, { sum: number; all: number }>();
-    const top = new Float64Array(kinds);
-    const bottom = new Float64Array(kinds);
-    const under = new Float64Array(kinds);
-    const beside = new Float64Array(kinds);
-    ties.forEach(({ group }, t) => {
-      const prior = ours.get(classOf[t] as number) ?? trust;
-      let odds = Math.log(prior / (1 - prior));
-      for (const kind of present) {
-        if (kind === group) continue;
-        const [f, e] = [yes[kind] as number, chance[kind] as number];
-        if ((raw[kind] as number) < TELLING * e) continue;
-        odds +=
-          (shown[t] as Uint8Array)[kind] === 1 ? Math.log(f / e) : Math.log((1 - f) / (1 - e));
-      }
-      const p = 1 / (1 + Math.exp(-odds));
-      const weight = weights[t] as number;
-      probability[t] = p;
-      const entry = sums.get(classOf[t] as number) ?? { sum: 0, all: 0 };
-      entry.sum += p * weight;
-      entry.all += weight;
-      sums.set(classOf[t] as number, entry);
-      for (const kind of present) {
-        if (kind === group) continue;
-        const y = (shown[t] as Uint8Array)[kind] as number;
-        top[kind] = (top[kind] as number) + p * weight * y;
-        bottom[kind] = (bottom[kind] as number) + p * weight;
-        under[kind] = (under[kind] as number) + (1 - p) * weight * y;
-        beside[kind] = (beside[kind] as number) + (1 - p) * weight;
-      }
+    const ours = { differ: PRIOR_HOLDERS * DIFFERING.own, asked: PRIOR_HOLDERS };
+    const theirs = { differ: PRIOR_HOLDERS * DIFFERING.strange, asked: PRIOR_HOLDERS };
+    answers.forEach(({ differ, asked }, t) => {
+      differing[t] =
+        differ * Math.log(own / strange) + (asked - differ) * Math.log((1 - own) / (1 - strange));
+      const name = classOf[t] as number;
+      const p = posterior(usual.get(name) as number, at(agreeing, t) + at(differing, t));
+      const entry = sums.get(name) ?? {
+        sum: PRIOR_TIES * (start.get(name) as number),
+        all: PRIOR_TIES,
+      };
+      entry.sum += p;
+      entry.all++;
+      sums.set(name, entry);
+      ours.differ += p * differ;
+      ours.asked += p * asked;
+      theirs.differ += (1 - p) * differ;
+      theirs.asked += (1 - p) * asked;
     });
-    for (const [name, { sum, all }] of sums) {
-      const [below, above] = [sums.get(name - 1), sums.get(name + 1)];
-      const usual =
-        (trust + (below?.sum ?? 0) + (above?.sum ?? 0)) /
-        (1 + (below?.all ?? 0) + (above?.all ?? 0));
-      ours.set(name, (sum + PRIOR_TIES * usual) / (all + PRIOR_TIES));
-    }
-    for (const kind of present) {
-      const [t, b, u, s] = [top, bottom, under, beside].map((list) => list[kind] as number);
-      raw[kind] = ((t as number) + START.shown) / ((b as number) + 1);
-      yes[kind] =
-        ((t as number) + START.shown * (1 + PRIOR_SHOWN * (b as number))) /
-        (1 + (1 + PRIOR_SHOWN) * (b as number));
-      chance[kind] = ((u as number) + START.chance * 50) / ((s as number) + 50);
-    }
+    for (const [name, { sum, all }] of sums) usual.set(name, sum / all);
+    strange = theirs.differ / theirs.asked;
+    own = Math.min(strange, Math.max(LEAST_OWN * strange, ours.differ / ours.asked));
   }
-  return probability;
+  // Keys that are asked are more often an operator's than those that cannot be: no class is trusted beyond its rarity.
+  return Float64Array.from(ties, (_, t) =>
+    posterior(
+      Math.min(expected[t] as number, usual.get(classOf[t] as number) as number),
+      at(agreeing, t) + Math.min(CREDIT, at(differing, t)),
+    ),
+  );
 }
 
 /**
- * How surely an uncorroborated holder belongs: in classes whose corroborated keys are corroborated holder by holder, a
- * holder that is not is a stranger who happens to share it.
+ * Tie → how often holders of keys of its kind and width agree, over how often they do at the usual widths of its kind,
+ * 0..1: what is confirmed less often than is normal for the kind is so much the rarer an operator's.
  */
-function purityOf(
+function confirmedShare(
+  kinds: number,
   ties: readonly Tie[],
-  classOf: readonly number[],
-  corroborated: readonly Uint8Array[],
-  probability: Float64Array,
-): Float64Array {
-  const sums = new Map<number, { part: number; all: number }>();
-  const share = ties.map((_, t) => mean(corroborated[t] as Uint8Array));
-  ties.forEach(({ holders }, t) => {
-    if ((share[t] as number) < CORROBORATED || holders.length > MOST_HOLDERS) return;
-    const entry = sums.get(classOf[t] as number) ?? { part: 1, all: 1 };
-    entry.part += (share[t] as number) * (probability[t] as number);
-    entry.all += probability[t] as number;
-    sums.set(classOf[t] as number, entry);
+  answers: readonly Answers[],
+): number[] {
+  const sums = new Map<number, { agree: number; ties: number }>();
+  const add = (name: number, { agree, asked }: Answers) => {
+    const entry = sums.get(name) ?? { agree: 0, ties: 0 };
+    sums.set(name, { agree: entry.agree + agree / asked, ties: entry.ties + 1 });
+  };
+  const kindOf = ({ group, form }: Tie) => (FORMS.indexOf(form) * kinds + group) * 100;
+  ties.forEach((tie, t) => {
+    const { length } = tie.holders;
+    add(kindOf(tie) + 1 + band(length), answers[t] as Answers);
+    if (length >= USUAL.from && length < USUAL.to) add(kindOf(tie), answers[t] as Answers);
   });
-  const rates = [...sums.values()].map(({ part, all }) => part / all);
-  const most = Math.max(0.5, ...rates);
-  return Float64Array.from(ties, (_, t) => {
-    if ((share[t] as number) < CORROBORATED) return 1;
-    const { part, all } = sums.get(classOf[t] as number) ?? { part: 1, all: 1 };
-    return Math.min(1, part / all / most);
+  return ties.map((tie) => {
+    const usual = sums.get(kindOf(tie));
+    if (usual === undefined || usual.agree === 0) return 1;
+    const rate = usual.agree / usual.ties;
+    const { agree, ties: all } = sums.get(kindOf(tie) + 1 + band(tie.holders.length)) ?? usual;
+    return Math.min(1, (SLACK * agree + PRIOR_AGREEING) / (all * rate + PRIOR_AGREEING));
   });
 }
 
-function mean(marks: Uint8Array): number {
-  return marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
+function meanBy(names: readonly number[], values: readonly number[]): Map<number, number> {
+  const sums = new Map<number, { sum: number; all: number }>();
+  names.forEach((name, i) => {
+    const { sum, all } = sums.get(name) ?? { sum: 0, all: 0 };
+    sums.set(name, { sum: sum + (values[i] as number), all: all + 1 });
+  });
+  return new Map([...sums].map(([name, { sum, all }]) => [name, sum / all]));
+}
+
+function posterior(prior: number, nats: number): number {
+  return 1 / (1 + ((1 - prior) / prior) * Math.exp(-nats));
+}
+
+function band(width: number): number {
+  return width < 4 ? width - 2 : Math.min(RARITY.length - 1, Math.floor(Math.log2(width)));
+}
+
+/** For each tie, what the other ties of its holders say. */
+function askHolders(population: number, ties: readonly Tie[]): Answers[] {
+  const held = heldBy(ties);
+  return ties.map(({ group, holders, form }, t) => {
+    const stride = Math.max(1, Math.ceil(holders.length / MOST_HOLDERS));
+    const asked = holders.filter((_, i) => i % stride === 0);
+    // Stars and webs of one kind are made of the same ties.
+    const ownKind = form === 'key' && holders.length >= OWN_KIND_FROM;
+    const shared = new Map<number, number>();
+    for (const a of asked) {
+      for (const r of held.get(a) ?? []) {
+        const other = ties[r] as Tie;
+        if (r === t || other.holders.length > TELLS_UP_TO) continue;
+        if (other.group !== group || ownKind) shared.set(r, (shared.get(r) ?? 0) + 1);
+      }
+    }
+    const agreeing = new Set<number>();
+    for (const [r, count] of shared) {
+      const width = ties[r]?.holders.length ?? 0;
+      const least = Math.max(2, SHARED * Math.min(width, asked.length));
+      const expected = (asked.length * width) / population;
+      if (count >= least && deviance(count, expected) >= BEYOND_CHANCE) agreeing.add(r);
+    }
+    let [agree, differ] = [0, 0];
+    for (const a of asked) {
+      const others = (held.get(a) ?? []).filter((r) => shared.has(r));
+      if (others.some((r) => agreeing.has(r))) agree++;
+      else if (others.length > 0) differ++;
+    }
+    return { agree, differ, asked: asked.length };
+  });
 }
