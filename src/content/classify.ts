@@ -40,6 +40,9 @@ const NAMES = Object.keys(PARTS);
 /** How much less than the most evident technique another may have to be named too. */
 const NEAR = 3;
 
+/** Stands between prompt and answer, so that an expression can ask how the prompt ends. */
+const END = '\\x02';
+
 /** Bits a word holds; the 64th is left out, so that no signed number is ever needed. */
 const WORD_BITS = 63;
 
@@ -77,7 +80,7 @@ FROM (
     FROM (
       SELECT *,
         arrayMap(text -> multiMatchAllIndices(translate(text, ${quote(SYMBOLS)}, '${' '.repeat(SYMBOLS.length)}'), ${lines(patterns)}), cue_texts) AS cue_hits,
-        arrayMap(text -> multiMatchAllIndices(text, ${lines(expressions)}), [cue_texts[1], concat('\\n', arrayStringConcat(arrayPopFront(cue_texts), '\\n'))]) AS cue_marks
+        arrayMap(text -> multiMatchAllIndices(text, ${lines(expressions)}), [cue_texts[1], concat('\\n', arrayStringConcat(arraySlice(cue_texts, 2, ${NAMES.length - 2}), '\\n'), '${END}\\n', cue_texts[${NAMES.length}])]) AS cue_marks
       FROM (
         SELECT *, arrayMap(text -> lowerUTF8(concat(' ', text, ' ')), [${NAMES.map((name) => PARTS[name]?.text).join(', ')}]) AS cue_texts
         FROM ${from}
