@@ -48,7 +48,7 @@ export default {
   weights: [
     ['{clean}', 4],
     ['{trace}', 2],
-    ['{remove}', 3],
+    ['{remove}', 4],
     ['{training}', 1],
     ['{form}', 1],
     ['{slots}', 1],
