@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, openEmbedded } from '../engine/index.ts';
 import { NEIGHBOURS, REQUESTS, SUBJECTS } from './classify.fixture.ts';
 import { CAPABILITY_LABELS, classifySelect, TECHNIQUE_LABELS } from './classify.ts';
+import { JUDGING } from './classify-manners.fixture.ts';
+import { MAKING } from './classify-manners-making.fixture.ts';
+import { ORDINARY } from './classify-ordinary.fixture.ts';
 import { HONEST, STYLES } from './classify-styles.fixture.ts';
 
 const path = mkdtempSync(join(tmpdir(), 'stillwatch-classify-'));
@@ -69,6 +72,45 @@ describe('requests in other manners', () => {
     const found = await labels(texts.map((text) => [text]));
     const seen = found.filter(({ techniques }) => techniques.includes(technique));
     expect(seen.length / texts.length).toBeGreaterThanOrEqual(0.75);
+  });
+});
+
+describe('requests of pipelines of every kind', () => {
+  test('are found, with the capability they are about, as often as measured', async () => {
+    const rows: [technique: string, asked: number, found: number, about: number][] = [];
+    for (const [technique, manners] of Object.entries({ ...JUDGING, ...MAKING })) {
+      const got = await labels(manners.map(([, text, system = '']) => [text, { system }]));
+      const found = got.filter(({ techniques }) => techniques.includes(technique)).length;
+      const about = got.filter(({ capability }, n) => capability === manners[n]?.[0]).length;
+      rows.push([technique, manners.length, found, about]);
+      expect(found / manners.length, technique).toBeGreaterThanOrEqual(0.7);
+    }
+    const total = (column: 1 | 2 | 3) => rows.reduce((sum, row) => sum + row[column], 0);
+    rows.push(['in all', total(1), total(2), total(3)]);
+    // Asked, technique found, capability right.
+    expect(rows.map((row) => row.join(' ')).join('\n')).toMatchInlineSnapshot(`
+      "rubric_grading 14 13 8
+      preference_generation 11 11 8
+      cot_elicitation 11 10 9
+      reasoning_reconstruction 10 9 6
+      trace_cleaning 10 8 7
+      verifier_synthesis 10 10 7
+      multi_sample 10 9 5
+      instruction_synthesis 12 10 10
+      evol_rewrite 10 10 8
+      sft_generation 11 8 10
+      persona_generation 10 8 6
+      tool_call_synthesis 10 10 9
+      trajectory_generation 10 9 7
+      censorship_safe_rewrite 10 8 6
+      in all 149 133 106"
+    `);
+  });
+
+  test('are not seen in what ordinary people and products ask', async () => {
+    const found = await labels(ORDINARY.map(([, text, system = '']) => [text, { system }]));
+    const accused = ORDINARY.filter((_, n) => found[n]?.techniques.length !== 0);
+    expect(accused.map(([, text]) => text)).toEqual([]);
   });
 });
 

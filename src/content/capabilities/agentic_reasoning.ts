@@ -36,6 +36,7 @@ export default {
     ['{agent}', 3],
     ['{step}', 2],
     ['{loop}', 3],
+    ['least({trajectory_generation.run}, {trajectory_generation.agent})', 3],
     ['tool_results >= 2', 9],
     ['turns >= 4 AND length(tools) >= 2', 6],
   ],

@@ -27,6 +27,12 @@ export default {
   weights: [
     ['{call}', 4],
     ['{tool_call_synthesis.bare}', 5],
+    ['least({tool_call_synthesis.catalogue}, {tool_call_synthesis.called})', 8],
+    ['least({tool_call_synthesis.catalogue}, {tool_call_synthesis.call})', 4],
+    [
+      'least({tool_call_synthesis.scene}, {tool_call_synthesis.fetch}, {tool_call_synthesis.fetched})',
+      2,
+    ],
     ['{service}', 2],
     ['least({service}, {more})', 1],
     ['length(tool_calls) > 0', 6],

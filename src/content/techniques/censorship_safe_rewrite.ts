@@ -7,7 +7,7 @@ export default {
     'Newsrooms and moderators soften whole articles of their own; a topic alone never decides, and neither does the wish for a neutral tone.',
   cues: {
     turn: {
-      en: 'rewrit|rephras|reword|paraphras|reformulat|transform|convert|sanitiz|sanitis|soften|neutrali|adapt the|revise|alternative|replace|redirect|steer|deflect|replace the|neutralis|neutraliz|question in_|output  a question|write the version|asks for facts|paraphras|so that it|soften',
+      en: 'rewrit|rephras|reword|paraphras|reformulat|transform|convert|sanitiz|sanitis|soften|neutrali|adapt the|revise|alternative|replace|redirect|steer|deflect|replace the|neutralis|neutraliz|question in_|output  a question|write the version|paraphras|so that it|soften',
       zh: '改写|重写|改述|转写|转换|替换|改成|改为|净化|引导|回避|规避|脱敏|换一种|改后|改写成|安全回答',
       es: 'reescrib|reformul|parafrase|transform|suaviz|neutraliz|convierte',
       fr: 'réécri|reformul|paraphras|transform|adouci|neutralis',
@@ -19,7 +19,7 @@ export default {
       ar: 'أعد كتابة|أعد صياغة|إعادة صياغة|حول|خفف|استبدل',
     },
     compliant: {
-      en: 'policy (compliant|safe|friendly)|compl(y|ies|iant) with|compliant|neutral_|neutrally|acceptable|non controversial|inoffensive|innocuous|harmonious|permissible|publishable|approved|official (position|line|narrative)|censor(ship|) (safe|compliant|friendly)|core socialist|pass (review|the filter|moderation|censor)|regulations|avoid(s|ing|) (trigger|censor|violat|critici|offend|red)|safe (version|alternative|wording|question)|without trouble|neutral (voice|tone|form|wording)|facts only|pass review|safe (answer|question)|official (line|could)|harmless form|let them through|local regulation|follows the official|redirects? to|any official|in a neutral|may not carry',
+      en: 'policy (compliant|safe|friendly)|compl(y|ies|iant) with|compliant|neutral_|neutrally|acceptable|non controversial|inoffensive|innocuous|harmonious|permissible|publishable|approved|official (position|line|narrative)|censor(ship|) (safe|compliant|friendly)|core socialist|pass (review|the filter|moderation|censor)|regulations|avoid(s|ing|) (trigger|censor|violat|critici|offend|red)|safe (version|alternative|wording|question)|neutral (voice|tone|form|wording)|facts only|pass review|safe (answer|question)|harmless form|local regulation|follows the official|redirects? to|in a neutral',
       zh: '合规|符合规定|符合政策|符合法|中性|中立|无害|安全的表述|不触犯|通过审核|正能量|官方口径|价值观|避免敏感|避免争议|不会触发|保持客观|官方口径',
       es: 'neutral|conforme a|aceptable|inofensiv|normativa',
       fr: 'neutre|conforme|acceptable|inoffensi|consensuel',
@@ -31,7 +31,7 @@ export default {
       ar: 'محايد|متوافق|يتوافق|مقبول|آمن|لا يخالف|لا تخالف|محايدة',
     },
     sensitive: {
-      en: '(politically|political|policy) sensitive|sensitive (topic|question|quer|subject|issue|political|content|word|term|material|prompt|statement)|dissident|censor|authoritarian|party leader|ruling party|taboo|forbidden topic|red lines|banned (topic|word)|crackdown|separatis|one party|regime_|massacre|propaganda|government critic|banned party|opposition|outlawed|government_ |criticism of the|politically charged|regime|journalists|crackdown|protest|dictator|censor|separatist|dissident|silenced|leaders and|official line|political red',
+      en: '(politically|political|policy) sensitive|sensitive (topic|question|quer|subject|issue|political|content|word|term|material|prompt|statement)|dissident|censor|authoritarian|party leader|ruling party|taboo|forbidden topic|red lines|banned (topic|word)|crackdown|separatis|one party|regime_|massacre|propaganda|government critic|banned party|opposition|outlawed|government_ |criticism of the|politically charged|regime|journalists|crackdown|protest|dictator|censor|separatist|dissident|leaders and|official line|political red',
       zh: '敏感|异见|异议人士|审查|领导人|禁忌|红线|专制|独裁|镇压|违禁|涉政|反对党|抗议|取缔|政治',
       es: 'políticamente sensible|sensible|disiden|censur|autoritari|tabú|represi',
       fr: 'politiquement sensible|sensible|dissident|censur|autoritair|tabou|répress',

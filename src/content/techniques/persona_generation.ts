@@ -7,8 +7,8 @@ export default {
     'Role-play for fun and marketing personas of one product: no persona slot filled by machine, no rule for the output.',
   cues: {
     persona: {
-      any: String.raw`</?persona>|\{persona\}|\n\W{0,3}persona ?\d?:|\n[#*<\[ ]{0,5}(?:persona|description|character|人物画像|人物)[ \w]{0,3}[:：]|\{(?:age|country|age_band|occupation|gender|name|profession)`,
-      en: 'personas_|persona_|(user|customer|character) profiles|fictional (people|users|individuals|profiles)|role profile|character (sheets|profiles)|(synthetic|fictional|imaginary|invented|simulated) (user|users|person|people|character|characters|human)|characters who|(the|this|a|that) (person|character|user) (described|below|above|who)|who is likely to|describe that person|related personas|skin of|likely reader|biography|what (he|she|they) (is|are) like|user profile',
+      any: String.raw`</?persona>|\{persona\}|\n\W{0,3}persona ?\d?:|\n[#*<\[ ]{0,5}(?:persona|人物画像|人物)[ \w]{0,3}[:：]|\{(?:age|country|age_band|occupation|gender|name|profession)`,
+      en: 'personas_|persona_|(user|customer|character) profiles|fictional (people|users|individuals|profiles)|role profile|character (sheets|profiles)|(synthetic|fictional|imaginary|invented|simulated) (user|users|person|people|character|characters|human)|characters who|(the|this|a|that) (person|character|user) (described|below|above|who)|who is likely to|describe that person|related personas|likely reader|biography|what (he|she|they) (is|are) like|user profile',
       zh: '人物画像|人物设定|用户画像|角色设定|人设|虚构人物|可能的读者|用户画像|人物特征',
       es: 'perfiles de usuario|perfil de usuario|personajes ficticios|persona ficticia|perfiles ficticios|personas ficticias|personaje',
       fr: 'personas|profils d utilisateur|personnages fictifs|profils fictifs|personnages|profil',
@@ -20,7 +20,7 @@ export default {
       ar: 'شخصيات|شخصية افتراضية|ملفات المستخدمين',
     },
     trait: {
-      en: 'occupation|age_|job_|hobb|interests|region|background|profession|personality|way of speaking|worries|demograph|traits|demographic|occupation|former|widow|specifically as|specific as|colleague|education|country|writing habits|interests_|home region|name_ age|as hilda|new to|dry_|proud|one sentence|who sells|beekeeper|nurse|farmer|retired|lives in|year old',
+      en: 'occupation|age_|job_|hobb|interests|region|background|profession|personality|way of speaking|worries|demograph|traits|demographic|occupation|specifically as|specific as|colleague|education|country|writing habits|interests_|home region|name_ age|who sells|beekeeper|nurse|farmer|retired|lives in|year old',
       zh: '职业|年龄|兴趣|性格|爱好|背景|一句话|可能的读者',
       es: 'edad|profesión|intereses|ocupación|oficio|aficiones',
       fr: 'âge|profession|métier|intérêts',
@@ -32,7 +32,7 @@ export default {
       ar: 'العمر|المهنة|الاهتمامات',
     },
     speak: {
-      en: '(the|this|following|given|that|a|assume you are the|adopt the) (following |given |above |)persona|persona (below|above|described|description|would|may|might)|in the (voice|role) of the persona|assume you are (the|this)|persona(s|) (would|may|might|can)|with the following persona|persona_|(they|he|she|person|user|character) would (send|ask|write|say|delegate|type|answer)|as (he|she|they|hilda|the character) would|who is (likely|close)|this user would|talk to a|in the skin|first message',
+      en: '(the|this|following|given|that|a|assume you are the|adopt the) (following |given |above |)persona|persona (below|above|described|description|would|may|might)|in the (voice|role) of the persona|assume you are (the|this)|persona(s|) (would|may|might|can)|with the following persona|persona_|(they|he|she|person|user|character) would (send|ask|write|say|delegate|type|answer)|who is (likely|close)|this user would|talk to a',
       zh: '该人物|这个人物|以下人物|以该角色|该角色|可能的读者|推断',
       es: 'la siguiente persona|este perfil|ese perfil|que haría|cada una la pregunta',
       fr: 'ce profil|le personnage suivant|cette persona',

@@ -22,7 +22,7 @@ export default {
       ar: 'سؤال وجواب|أزواج الأسئلة|الأسئلة والأجوبة|أسئلة وأجوبة|أسئلة وإجابات',
     },
     dialogue: {
-      en: '(conversation|dialogue|chat) between (you|a user|a human|the user|user|a person|a student|a customer|a curious|an ai)|0 turns|(multi|two|three|four|five|six|seven|eight|ten) turn|multiturn|a person asking|asking about (this|the) (photo|image|document|text)|(user|human) and (an|the|a) (ai |helpful |)(assistant|chatbot|model)|assistant turns|(multi turn|realistic|synthetic|turn|generate a|create a|simulate a) (conversation|dialogue|chat)|(human|user|person|student|customer) and (an |the |a |)(ai|assistant|chatbot|model)|(human|user) and ai|five rounds|0 rounds|rounds between|more exchanges|exchanges so|extend the conversation|continue the conversation|(simulate|write|generate|make) (a |the |)(chat|conversation|dialogue)|every turn with|keep roles|(human|user) gets more',
+      en: '(conversation|dialogue|chat) between (you|a user|a human|the user|user|a person|a student|a customer|a curious|an ai)|0 turns|(multi|two|three|four|five|six|seven|eight|ten) turn|multiturn|a person asking|asking about (this|the) (photo|image|document|text)|(user|human) and (an|the|a) (ai |helpful |)(assistant|chatbot|model)|assistant turns|(multi turn|realistic|synthetic|turn|generate a|create a|simulate a) (conversation|dialogue|chat)|(human|user|person|student|customer) and (an |the |a |)(ai|assistant|chatbot|model)|(human|user) and ai|0 rounds|rounds between|more exchanges|exchanges so|extend the conversation|continue the conversation|(simulate|write|generate|make) (a |the |)(chat|conversation|dialogue)|every turn with|keep roles',
       zh: '多轮对话|用户和助手|用户与助手|对话数据|用户和ai|轮对话|轮对话|用户与ai|模拟用户',
       es: 'diálogo entre un (usuario|humano)|conversación entre un (usuario|humano)|turnos',
       fr: 'dialogue entre un (utilisateur|humain)|conversation entre un (utilisateur|humain)|tours',
@@ -35,7 +35,7 @@ export default {
       any: String.raw`"human:"|"user:"|“用户：”|"role": ?"assistant"`,
     },
     exemplary: {
-      en: '(high quality|ideal|exemplary|gold|best possible|expert) (response|answer|completion|demonstration)|below is an instruction that describes|appropriately completes the request|demonstration data|synthetic (data|examples|dataset|training)|training (data|set|examples|rows|samples)|fine tun|instruction tuning|demonstrations? for|best possible answer|smaller model|will be stored|excellent answer|serve as training|only the answer will|the best possible|response that appropriately|full answer|instruction following examples',
+      en: '(high quality|ideal|exemplary|gold|best possible|expert) (response|answer|completion|demonstration)|below is an instruction that describes|appropriately completes the request|demonstration data|synthetic (data|examples|dataset|training)|training (data|set|examples|rows|samples)|fine tun|instruction tuning|demonstrations? for|best possible answer|smaller model|excellent answer|serve as training|the best possible|response that appropriately|full answer|instruction following examples',
       zh: '高质量回答|高质量的回答|理想回答|示范回答|训练数据|用于微调|训练模型|微调|理想的回答',
       es: 'respuesta ideal|respuesta ejemplar|datos de entrenamiento|para entrenar|respuesta ideal|ajustar un',
       fr: 'réponse idéale|données d entra|pour entraîner',
@@ -70,7 +70,7 @@ export default {
     ['{cot_elicitation.redo}', -5],
     ['{cot_elicitation.tag}', -3],
     ['{instruction_synthesis.open_list}', -3],
-    ['{multi_sample.solutions}', -4],
+    ['{multi_sample.solutions} AND {multi_sample.split}', -4],
     ['{reasoning_reconstruction.recover} AND {reasoning_reconstruction.onward}', -4],
     ['{verifier_synthesis.code}', -4],
     ['{trajectory_generation.run}', -4],

@@ -10,7 +10,7 @@ export default {
   cues: {
     catalogue: {
       any: r`"parameters" ?:|"api_name"|"arguments" ?:|\{(?:tools|functions|apis?)\}|<tools?>|"name" ?: ?"\w+"[^\n]{0,40}"(?:description|parameters|args)"|\n[a-z_]+\((?:[a-z_]+(?:, ?)?)*\)\s*\n|\n[#*<\[ ]{0,5}(?:functions|tools?|apis?|funciones|herramientas|funktionen|werkzeuge|api-katalog|api 列表|函数|工具|関数|ツール|함수|도구|функции|инструменты)(?: list)?[*\]>]{0,3} ?[:：]|[\n ，,](?:\d\. ?)?[a-z_]+[a-z_.]*\([a-z_]+(?:: ?[a-z]+)?(?:, ?[a-z_]+(?:: ?[a-z]+)?){0,6}\)(?:\n|,|，|->| ->|:)`,
-      en: '(following|available|given|provided|these|several) (functions|tools|apis|api|tool)|api (catalogue|catalog|documentation|schema|list|spec)|(tool|function) (definitions|schemas|specifications|set|list)|parameter schemas|api schemas|(these|given|following|list of|the) (apis|functions|tools)_|rest service|endpoints|openapi|api code|model hub|tool list|function list|mcp_',
+      en: '(following|available|given|provided|these|several) (functions|tools|apis|api|tool)|api (catalogue|catalog|documentation|schema|list|spec)|(tool|function) (definitions|schemas|specifications|set|list)|parameter schemas|api schemas|(these|given|following|list of|the) (apis|functions|tools)_|endpoints|openapi|api code|model hub|tool list|function list|mcp_',
       zh: '可用工具|以下工具|以下函数|工具定义|工具列表|函数定义|接口文档|函数列表|函数：|接口列表',
       es: 'herramientas disponibles|siguientes (funciones|herramientas)|definiciones de herramientas|funciones',
       fr: 'outils disponibles|fonctions suivantes|outils suivants|définitions d outils|fonctions',
@@ -22,7 +22,7 @@ export default {
       ar: 'الأدوات المتاحة|الدوال التالية|الأدوات التالية|تعريفات الأدوات',
     },
     call: {
-      en: '(function|tool|api) (call|calls|calling|invocation)|matching call|corresponding call|sample call|(call|calls) with arguments|(user |)(queries|requests|questions|utterances|things) (that |)(need|require|a user)|tool definitions|api schemas|call the (function|tool|api)|which (function|tool|api)s?_|(exact|right|correct|matching) (tool |function |api |)call|list of (apis|calls)|apis used|with which arguments|function format|function calling|required and optional parameters|line of api code|list of calls|(functions|apis|tools) (fits|fit|are needed|is needed|needed)|two or more of the|call only',
+      en: '(function|tool|api) (call|calls|calling|invocation)|matching call|corresponding call|sample call|(call|calls) with arguments|(user |)(queries|requests|questions|utterances|things) (that |)(need|require|a user)|tool definitions|api schemas|call the (function|tool|api)|which (function|tool|api)s?_|(exact|right|correct|matching) (tool |function |api |)call|list of (apis|calls)|apis used|with which arguments|function format|function calling|required and optional parameters|list of calls|(functions|apis|tools) (fits|fit|are needed|is needed|needed)|two or more of the',
       zh: '函数调用|工具调用|对应的调用|调用示例|调用参数|并行调用|调用多个函数',
       es: 'llamadas a funci|llamada a la funci|llamadas correspond|llamada exacta|la llamada',
       fr: 'appels de fonction|appels d outil|appels correspond|appel exact',
@@ -50,7 +50,7 @@ export default {
       en: 'also_|additionally|furthermore|moreover|as well as|in addition|and then',
     },
     called: {
-      any: String.raw`\x02[^\x02]*\b[a-z_]+\(["'][^\n()]{3,50}["']\)`,
+      any: String.raw`\x02[^\x02]*[a-z_]\(["'][^"')]`,
     },
   },
   needs:

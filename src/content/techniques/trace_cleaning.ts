@@ -7,7 +7,7 @@ export default {
     'An editor tidying prose, an engineer tidying logs: no reasoning trace of a model stands in the input.',
   cues: {
     clean: {
-      en: 'clean|normaliz|normalis|polish|condens|tid(y|ied)_|strip_|dedup|compress|streamlin|prune|sanitiz|reformat|shorten|trim_|repair|edit the|refine the|rewrite the (reasoning|trace|trajectory|transcript)|convert the|standardi|unify|canonical|produce a shorter|shorter (one|version)|half (as long|its length|the length)|numbered steps|distil|distill|post process|merge|tidy|fix broken|rewrite the (think|section|chain|trace)|translate and tidy|polished|cleaned|remove_|collapse|renumber|rambles|boil down|rewrite (this|the) (reasoning|thinking)',
+      en: 'clean|normaliz|normalis|polish|condens|tid(y|ied)_|strip_|dedup|compress|streamlin|prune|sanitiz|reformat|shorten|trim_|repair|edit the|refine the|rewrite the (reasoning|trace|trajectory|transcript)|convert the|standardi|unify|canonical|produce a shorter|shorter (one|version)|half (as long|its length|the length)|numbered steps|distil|distill|post process|merge|tidy|fix broken|rewrite the (think|section|chain|trace)|translate and tidy|polished|cleaned|remove_|collapse|renumber|boil down|rewrite (this|the) (reasoning|thinking)',
       zh: '清洗|清理|整理|规范|精简|压缩|润色|归一|提炼|压缩|去掉|缩短',
       es: 'limpia|normaliza|pule|condensa|depura|comprime|acorta|resume',
       fr: 'nettoie|nettoyez|normalise|condense|épure|comprime|raccourci|abrège|épure',
@@ -20,7 +20,7 @@ export default {
     },
     trace: {
       any: String.raw`</?(?:trace|transcript|trajectory|log)>|</?(?:think|raw|cot|reasoning|thoughts?)>|\n(?:trace|cot|transcript|thoughts?|trajectory|log|traza|추론 기록|思维链)[^\n]{0,12}[:：]`,
-      en: '(reasoning|thinking|thought|agent|tool|model|raw|raw thinking|chain of thought|solution) (trace|transcript|log|trajectory|process|run|session)|(the|this|following|a) (trace|trajectory|transcript|rollout|scratchpad|monologue|chain of thought|cot|reasoning)|traces_|trajectories|chains of thought|tool calls|thoughts_|cot_|(reasoning|thinking) (model|section|steps)|agent run|trace_|transcript (below|of a model)|think section|debugging trace|thought process',
+      en: '(reasoning|thinking|thought|agent|tool|model|raw|raw thinking|chain of thought|solution) (trace|transcript|log|trajectory|process|run|session)|(the|this|following|a) (trace|trajectory|transcript|rollout|scratchpad|monologue|chain of thought|cot|reasoning)|traces_|trajectories|chains of thought|tool calls|thoughts_|cot_|(reasoning|thinking) (model|section|steps)|agent run|trace_|transcript (below|of a model)|think section|thought process',
       zh: '推理轨迹|思考过程|推理过程|轨迹|思维链|推理内容|思维链|思考',
       es: 'traza|razonamiento|trayectoria',
       fr: 'trace_|raisonnement|trajectoire|trace de',
@@ -32,7 +32,7 @@ export default {
       ar: 'الاستدلال|مسار|سلسلة التفكير|التفكير',
     },
     remove: {
-      en: '(remove|delete|drop|cut|eliminate|strip|omit|removing) (the|all|any|filler|repet|redund|hesit|dead|loops|duplic|irrelevant|false|failed|noise|verbos|unnecessary)|dead ends|false starts|abandoned attempts|repetitions|filler words|hesitation|redundan|(keep|preserve|retain|maintain|keeping|preserving) (the|each|all|every|only|tool|final|valid|key)_|(answer|conclusion|result) (unchanged|must (stay|remain|not)|identical|intact|as they are)|(do not|without) (change|chang|alter|los)|unified schema|(target|unified|consistent) (schema|format|style)|key insights|recap|no (wait|hmm|second guess)|same (result|logic|order|answer|conclusion)|leave out|drop |without (changing|losing|touching)|change no|must not change|(remove|removing|drop|strip|delete|cut|collapse|merge) (markers|apolog|identical|duplicate|detours|paths|failed|retries|filler|hesit|the|all|such|every)|detours|duplicates|repeated checks|filler|verbatim|as they are|otherwise as|keep (every|observations|the decisive|what|necessary|all)',
+      en: '(remove|delete|drop|cut|eliminate|strip|omit|removing) (the|all|any|filler|repet|redund|hesit|dead|loops|duplic|irrelevant|false|failed|noise|verbos|unnecessary)|dead ends|false starts|abandoned attempts|repetitions|filler words|hesitation|redundan|(keep|preserve|retain|maintain|keeping|preserving) (the|each|all|every|only|tool|final|valid|key)_|(answer|conclusion|result) (unchanged|must (stay|remain|not)|identical|intact|as they are)|(do not|without) (change|chang|alter|los)|unified schema|(target|unified|consistent) (schema|format|style)|key insights|recap|no (wait|hmm|second guess)|same (result|logic|order|answer|conclusion)|leave out|drop |without (changing|losing|touching)|change no|(remove|removing|drop|strip|delete|cut|collapse|merge) (markers|apolog|identical|duplicate|detours|paths|failed|retries|filler|hesit|the|all|such|every)|detours|duplicates|repeated checks|filler|verbatim|as they are|otherwise as|keep (every|observations|the decisive|what|necessary|all)',
       zh: '去除|删除|移除|去掉|剔除|保留最终|保留答案|答案保持|保持不变|冗余|重复和|去掉|口头语|不改变|反复',
       es: 'elimina|quita|suprime|conserva|mantén|sin cambiar',
       fr: 'supprime|enlève|retire|conserve|garde_|sans changer|supprime|garde chaque|telle quelle|hésitation',
@@ -56,6 +56,7 @@ export default {
     ['{rubric_grading.judge}', -5],
     ['{make} AND {many} AND NOT {slots}', -1],
     ['{cot_elicitation.redo}', -5],
+    ['{cot_elicitation.steps} AND ({cot_elicitation.boxed} OR {cot_elicitation.whole})', -4],
     ['{trajectory_generation.invent}', -4],
     ['{preference_generation.second}', -3],
   ],

@@ -10,7 +10,7 @@ export default {
   cues: {
     act: {
       any: r`\n[#*<\[ ]{0,5}(?:action|行动|动作)(?: ?\d{0,2}| input| ?\{\w+\})? ?:|<action>|"action" ?:|action_input|thought, action|thought:?,? ?action|thought ?[|,/] ?action|action input:|\n[#*<\[ ]{0,5}(?:thought|思考) ?\d?[:：]|“动作”|"(?:action|command)"`,
-      en: 'thought  action|alternate thought|(thought|reasoning) action (and |)observation|shell commands|list of clicks|every call|thought  action|what they would print|step by step actions|a thought and|action and observation',
+      en: 'thought  action|alternate thought|(thought|reasoning) action (and |)observation|shell commands|list of clicks|every call|thought  action|step by step actions|a thought and|action and observation',
       zh: '思考、行动|行动和观察|“思考”|动作',
       de: 'gedanke  aktion|aktion  beobachtung',
       ru: 'мысль  команда|команда и',
@@ -21,7 +21,7 @@ export default {
     },
     observe: {
       any: r`\n[#*<\[ ]{0,5}(?:observations?|观察)(?: ?\d{0,2}| ?\{\w+\})? ?:|<observation>|"observation" ?:|observation:|state \||\| ?reward|“观察”|“观察`,
-      en: 'simulated? (tool|environment|api|terminal|user)|(realistic|plausible|invented|imagined|made up|mock) (tool |)(outputs|results|observations|tool|responses)|(invent|imagine|make up|simulate|mock|fabricate|inventing) (plausible |realistic |the |)(observation|tool|environment|result|output)|observation_|observations_|what comes back|tool output|(cope|copes) with an error|computer prints|made up results|after every call|hidden goal|success check|start state|goal state',
+      en: 'simulated? (tool|environment|api|terminal|user)|(realistic|plausible|invented|imagined|made up|mock) (tool |)(outputs|results|observations|tool|responses)|(invent|imagine|make up|simulate|mock|fabricate|inventing) (plausible |realistic |the |)(observation|tool|environment|result|output)|observation_|observations_|what comes back|tool output|after every call|hidden goal|success check|start state|goal state',
       zh: '模拟工具|环境返回|观察|工具返回|返回结果|由你编造|你编造',
       ja: 'ツールの結果|観察|環境の応答',
       ko: '도구 결과|관찰|환경의 응답',
@@ -33,7 +33,7 @@ export default {
       ar: 'ملاحظة|ملاحظات|نتائج الأدوات',
     },
     run: {
-      en: 'trajector|rollout|agent(ic|) (trace|transcript|session|episode|run|log)|(tool use|tool using|multi step|agentic|long horizon|terminal|browser|multi step tool use) (trace|transcript|session|episode|demonstration|trajectory|interaction|run)|whole (browsing |)(episode|session|run)|browsing episode|(complete|full|successful) (run|session|episode|rollout|demonstration)|turn by turn|until the task is done|(function calling|tool calling|tool use) (dialogue|conversation|session)|the agent and the|role play both|how an expert agent|user  assistant  tool|computer use tasks|(multi turn|multi step) (function|tool|agent)|agent would go about|next step|(agent|assistant) must (ask|call)|use the following format',
+      en: 'trajector|rollout|agent(ic|) (trace|transcript|session|episode|run|log)|(tool use|tool using|multi step|agentic|long horizon|terminal|browser|multi step tool use) (trace|transcript|session|episode|demonstration|trajectory|interaction|run)|whole (browsing |)(episode|session|run)|(complete|full|successful) (run|session|episode|rollout|demonstration)|turn by turn|until the task is done|(function calling|tool calling|tool use) (dialogue|conversation|session)|the agent and the|role play both|how an expert agent|user  assistant  tool|computer use tasks|(multi turn|multi step) (function|tool|agent)|agent would go about|(agent|assistant) must (ask|call)|use the following format',
       zh: '轨迹|执行记录|多步交互|全过程|每一步写出|任务的全过程',
       es: 'trayectoria|sesión de un agente|sesión completa|episodio',
       fr: 'trajectoire|session d un agent|session complète|épisode',
@@ -45,7 +45,7 @@ export default {
       ar: 'مسار وكيل|مسار الوكيل|مسارات',
     },
     agent: {
-      en: 'agent_|agents_|agentic|tools_|tool_|environment|terminal_|browser_|gui_|subtask|reinforcement learning|rl_|computer use|sandbox|shopping site|computer_|shell |tool output|function calling|gui agent|clicks|search  open|llm agent|repository with|basket',
+      en: 'agent_|agents_|agentic|tools_|tool_|environment|terminal_|browser_|gui_|subtask|reinforcement learning|rl_|computer use|sandbox|computer_|shell |tool output|function calling|gui agent|clicks|llm agent|repository with',
       zh: '智能体|代理|工具|环境|终端|浏览器|强化学习|网页|智能体',
       es: 'agente|herramienta|entorno|navegador',
       fr: 'agent|outil|environnement|navigateur',
@@ -69,7 +69,7 @@ export default {
       ar: 'مهام وكيلية|بيئة التعلم المعزز',
     },
     invent: {
-      en: 'write it yourself|made up|make up|invent|imagine|simulat|role play|synthetic|plausible|what they would|produce the|generate a complete|write out|fictional|fabricat|mock_|do not shorten',
+      en: 'write it yourself|made up|make up|invent|imagine|simulat|role play|synthetic|plausible|produce the|generate a complete|write out|fictional|fabricat|mock_',
       zh: '编造|模拟',
       de: 'erfindest|erfinde|schreibe den',
       ru: 'сымитируй|придумай',

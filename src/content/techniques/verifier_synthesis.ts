@@ -19,7 +19,7 @@ export default {
       ar: 'دالة مكافأة|متحقق|حالات اختبار|اختبارات مخفية',
     },
     strict: {
-      en: 'verifier|reward function|hidden tests?|hidden test|checker_|returns true|bool_|expected output|(incorrect|wrong|invalid|faulty) (submission|solution|answer|output)|(correct|candidate|any|every|student|model) (candidate |correct |)(submission|solution|answer|output)|automatically|0 0 (and|to) 0 0|accepts|rejects|edge cases|right implementation|careless|fails|passes and|submissions|scored automatically|obeys|whether a response|tolerance|exits 0|objectively|gold_|completion str|reference (solution|produces)|final state|response obeys|true only|catch(es)? (bugs|mistakes|errors)|wrong (ones|answers)|grader|an agent has done|pass(es)? only|candidate|edge cases',
+      en: 'verifier|reward function|hidden tests?|hidden test|checker_|returns true|bool_|expected output|(incorrect|wrong|invalid|faulty) (submission|solution|answer|output)|(correct|candidate|any|every|student|model) (candidate |correct |)(submission|solution|answer|output)|automatically|0 0 (and|to) 0 0|accepts|rejects|edge cases|right implementation|fails|passes and|submissions|scored automatically|whether a response|tolerance|objectively|gold_|completion str|reference (solution|produces)|final state|true only|catch(es)? (bugs|mistakes|errors)|wrong (ones|answers)|grader|pass(es)? only|candidate|edge cases',
       zh: '奖励函数|验证器|期望输出|是否正确|提交的代码|自动判断|隐藏测试|判题|错误解法|识别',
       es: 'recompensa|verificador|salida esperada|si la respuesta es correcta|automáticamente|solo si es correcta|true solo',
       fr: 'récompense|vérificateur|sortie attendue|automatiquement',
@@ -48,7 +48,8 @@ export default {
       en: 'python function (verify|check|evaluate)|reward function|checker script|verifier_|hidden tests',
     },
   },
-  needs: '{verifier} AND ({strict} OR {statement} OR {training}) AND ({form} OR {slots} OR {code})',
+  needs:
+    '{verifier} AND {strict} AND ({statement} OR {training} OR {code} OR {form}) AND ({form} OR {slots})',
   weights: [
     ['{verifier}', 4],
     ['{strict}', 3],
