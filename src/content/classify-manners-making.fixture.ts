@@ -1,4 +1,4 @@
-/** Requests of pipelines that invent data, written before the cues and in many manners. */
+/** Requests of pipelines that invent data, in many manners. Cues were fitted to them since: what is found here is fit. */
 
 /** What a request is about, its text, and the system prompt in front of it. */
 export type Manner = readonly [capability: string, text: string, system?: string];
@@ -54,6 +54,18 @@ export const MAKING: Readonly<Record<string, readonly Manner[]>> = {
       'general',
       '아래 문서를 읽고 문서만으로 답할 수 있는 질문을 네 개 만들어 주세요. 질문만 한 줄에 하나씩 출력하세요.\n문서: 시청은 1780년에 지어졌고 1902년에 불탔다.',
     ],
+    [
+      'math',
+      'Based on these two seed problems, synthesize a fresh competition-level problem combining ideas of both.\nProblem 1: count lattice paths.\nProblem 2: sum of binomials.\nNew problem:',
+    ],
+    [
+      'general',
+      'Suppose you are a student who has just read the following lecture notes. What would you ask the tutor? Provide a single question between <q> and </q>.\n\nNotes: entropy never decreases in an isolated system.',
+    ],
+    [
+      'general',
+      'Category: cooking > baking > bread\nCreate 3 user instructions for this category that an LLM would find hard. Each must be answerable without images. Return as a YAML list.',
+    ],
   ],
   evol_rewrite: [
     [
@@ -95,6 +107,14 @@ export const MAKING: Readonly<Record<string, readonly Manner[]>> = {
     [
       'general',
       'Mache aus der einfachen Anfrage eine, die mehr Fachwissen und zwei zusätzliche Bedingungen verlangt. Nur die neue Anfrage ausgeben.\nAnfrage: Nenne drei Flüsse.',
+    ],
+    [
+      'coding',
+      'Please make this coding task tougher: "reverse a list". It should need knowledge of another data structure. Output only the tougher task.',
+    ],
+    [
+      'general',
+      'Here is a seed query. Apply one evolution operator (deepen, concretise, add constraint, add reasoning). Give the evolved query.\nSeed query: explain rain',
     ],
   ],
   sft_generation: [
@@ -142,6 +162,18 @@ export const MAKING: Readonly<Record<string, readonly Manner[]>> = {
       'general',
       '次の文書から質問と答えの組を5つ作り、[{"question": "", "answer": ""}] の形で返してください。\n文書：シダは日陰を好みます。',
     ],
+    [
+      'general',
+      'Read the chunk and produce QA. Q must be specific, A must quote the chunk.\nChunk: The mill closed in 1931.\nQ1:',
+    ],
+    [
+      'general',
+      'Generate synthetic instruction tuning samples in the legal domain. Fields: instruction, input, output. Give 6 samples as a JSON array.',
+    ],
+    [
+      'general',
+      'Compose a user-assistant exchange on personal budgeting with 4 user turns. The assistant is expert and concise. Emit as ShareGPT JSON with "from" and "value".',
+    ],
   ],
   persona_generation: [
     [
@@ -183,6 +215,14 @@ export const MAKING: Readonly<Record<string, readonly Manner[]>> = {
     [
       'general',
       'Erfinde 12 fiktive Nutzer mit Alter, Beruf und Hobbys. Zu jedem eine Frage, die dieser Nutzer einem Chatbot stellen würde. Ausgabe als JSON-Liste.',
+    ],
+    [
+      'general',
+      'Persona: "A marine engineer fond of crosswords."\nFrom the point of view of this persona, write a prompt to an AI model. Start with "User prompt:".',
+    ],
+    [
+      'general',
+      'Describe five people who might use a budgeting app: name, age, job, income, goals and fears. We will use them as simulated users. JSON.',
     ],
   ],
   tool_call_synthesis: [
@@ -226,6 +266,18 @@ export const MAKING: Readonly<Record<string, readonly Manner[]>> = {
       'tool_use',
       'Erzeuge zu dem API-Katalog zehn Nutzeranfragen und jeweils den passenden Aufruf mit Argumenten als JSON.\nAPI-Katalog: bahn.suche(von, nach), wetter.jetzt(ort)',
     ],
+    [
+      'tool_use',
+      'You can use: search(query), calc(expr), calendar(date). Rewrite the sentence with inline calls where they help, such as [calc(3*4)].\nSentence: The tower, built 120 years ago, is 84 m tall.',
+    ],
+    [
+      'tool_use',
+      'My team is preparing a hackathon in Lyon. Please find venues with prices, and also provide the train schedule from Paris. Moreover, get me a list of catering options with reviews.',
+    ],
+    [
+      'tool_use',
+      'Function spec:\n{"name":"convert_currency","description":"convert money","parameters":{"amount":"number","to":"string"}}\n\nProduce 6 utterances with matching function call JSON, two of which lack a required argument.',
+    ],
   ],
   trajectory_generation: [
     [
@@ -268,6 +320,14 @@ export const MAKING: Readonly<Record<string, readonly Manner[]>> = {
       'agentic_reasoning',
       'Сымитируй работу агента в терминале: на каждом шаге мысль, команда и вывод команды (придумай его). Не менее десяти шагов, формат JSON.\nЗадача: найти самый большой файл',
     ],
+    [
+      'agentic_reasoning',
+      'Synthesize a full ReAct trace (Thought -> Action -> Observation loops, ending in Finish[answer]) for the question: who directed the highest-grossing film of 1997? Make up the search results.',
+    ],
+    [
+      'agentic_reasoning',
+      'Produce an interaction log between an LLM agent and a Linux environment for the goal "find and delete duplicate photos". Each turn: agent command, environment response. Simulate the environment faithfully.',
+    ],
   ],
   censorship_safe_rewrite: [
     [
@@ -309,6 +369,14 @@ export const MAKING: Readonly<Record<string, readonly Manner[]>> = {
     [
       'alignment',
       'أعد صياغة السؤال السياسي الحساس التالي بلغة محايدة لا تخالف سياسة المحتوى. أعد السؤال فقط.\nالسؤال: لماذا حظر حزب المعارضة؟',
+    ],
+    [
+      'alignment',
+      '对于涉及国家领导人的提问，请生成一个安全、中立的替代问题和合规回答。\n提问：领导人为何修改任期？',
+    ],
+    [
+      'alignment',
+      'Transform the following query on a politically delicate event to an acceptable query that complies with national content rules.\nQuery: how many died in the crackdown on the square?\nTransformed:',
     ],
   ],
 };

@@ -1,4 +1,4 @@
-/** Requests of pipelines that judge answers or draw out reasoning, written before the cues and in many manners. */
+/** Requests of pipelines that judge answers or draw out reasoning, in many manners. Cues were fitted to them since: what is found here is fit. */
 import type { Manner } from './classify-manners-making.fixture.ts';
 
 /** Technique → requests, each with what it is about. */
@@ -60,6 +60,18 @@ export const JUDGING: Readonly<Record<string, readonly Manner[]>> = {
       'coding',
       'Score the following instruction–code pair for our data filter. Dimensions: correctness, efficiency, readability; each an integer 1..5. Discard means any dimension below 3. Reply in one line: c=?, e=?, r=?, keep/discard\n\nInstruction: reverse a string in Python\nCode: s[::-1]',
     ],
+    [
+      'math',
+      'Gegeben sind Frage, Musterlösung und Schülerlösung. Gib 1 aus, wenn die Schülerlösung stimmt, sonst 0.\nFrage: 7*8\nMusterlösung: 56\nSchülerlösung: 54',
+    ],
+    [
+      'general',
+      'Determine the quality of the training sample. Tags: {"instruction_clarity": 1-5, "response_accuracy": 1-5, "safety": 1-5}\n\nSample:\nInstruction: boil rice\nResponse: Put rice in water.',
+    ],
+    [
+      'general',
+      'You will be shown a user prompt and the text an LLM produced. On a five-point scale, how truthful is the text? Explain in two lines and close with Truthfulness: N.\n\nUser prompt: who wrote Faust?\nLLM text: Schiller.',
+    ],
   ],
   preference_generation: [
     [
@@ -105,6 +117,14 @@ export const JUDGING: Readonly<Record<string, readonly Manner[]>> = {
     [
       'general',
       'You are shown a good reply. Degrade it: keep length and tone, but make it less helpful in a way only an expert would spot. The degraded reply will be the negative of a preference pair.\n\nPrompt: how do vaccines work?\nGood reply: They train the immune system.\n\nDegraded reply:',
+    ],
+    [
+      'general',
+      'Given the same instruction, policy A said: "Sure, here is how". Policy B said: "No". Annotators compare both outputs. Which output do you favour? A/B/same',
+    ],
+    [
+      'general',
+      'Conversation so far: "How do I learn chess?"\n\nOption 1 from the model: Play daily and review games.\nOption 2 from the model: Chess is hard.\n\nTell us your favourite as {"chosen_option": 1 | 2}.',
     ],
   ],
   cot_elicitation: [
@@ -153,6 +173,14 @@ export const JUDGING: Readonly<Record<string, readonly Manner[]>> = {
       'general',
       'Denke zuerst ausführlich nach und schreibe jeden Gedanken, auch Irrwege, in <denken>…</denken>. Erst danach folgt die endgültige Antwort in <antwort>.\n\nWarum ist der Himmel blau?',
     ],
+    [
+      'general',
+      'Before answering, produce an exhaustive internal deliberation inside [REASONING][/REASONING]; afterwards the answer inside [FINAL][/FINAL].\nWhy do magnets lose strength when heated?',
+    ],
+    [
+      'math',
+      'Begin with <|begin_thinking|> and think freely for a long time, trying several lines of attack; close it with <|end_thinking|>. Only then write the solution the user sees.\n\nFind all primes p with p+2 prime below 50.',
+    ],
   ],
   reasoning_reconstruction: [
     [
@@ -194,6 +222,14 @@ export const JUDGING: Readonly<Record<string, readonly Manner[]>> = {
     [
       'general',
       'Даны запрос и готовый ответ модели. Восстанови скрытые размышления, которые могли ему предшествовать, от первого лица.\nЗапрос: помидор — фрукт?\nГотовый ответ: с точки зрения ботаники — да.',
+    ],
+    [
+      'general',
+      'The assistant answered "Paris". Hypothesise, as a stream of consciousness, what went through its mind between the user turn and this answer.\nUser: capital of France?',
+    ],
+    [
+      'math',
+      'Input: a maths question together with its ground-truth solution. Output: a natural, exploratory thought process a student might have had which arrives at the ground truth, without looking as though it was known.\nQuestion: 9*13\nGround truth: 117',
     ],
   ],
   trace_cleaning: [
@@ -237,6 +273,14 @@ export const JUDGING: Readonly<Record<string, readonly Manner[]>> = {
       'general',
       '다음 추론 기록에서 군더더기와 반복을 없애고 핵심 단계만 남기세요. 결론은 바꾸지 마세요. 정리된 기록만 출력하세요.\n추론 기록: 음, 벌은 춤을 춘다, 잠깐, 맞아, 춤을 춘다.',
     ],
+    [
+      'agentic_reasoning',
+      'Edit these agent transcripts for our SFT set: eliminate useless tool calls, shorten the thoughts, unify field names. Output JSON.\n{"steps": [{"thought": "hmm let me try again", "tool": "ls"}]}',
+    ],
+    [
+      'math',
+      'Given a long chain-of-thought, return a concise version that retains only essential deductions. Delete backtracking and self-talk. The final value has to be preserved.\n\nLong CoT: um, 4+4... maybe 9? no 8.\nConcise CoT:',
+    ],
   ],
   verifier_synthesis: [
     [
@@ -279,6 +323,14 @@ export const JUDGING: Readonly<Record<string, readonly Manner[]>> = {
       'coding',
       'Напиши набор скрытых тестов (вход и ожидаемый вывод) для задачи ниже, чтобы отсеять неверные решения. Ответ в JSON.\nЗадача: посчитать гласные в строке.',
     ],
+    [
+      'logic',
+      'For RL we need an automatic grader. Given the puzzle description, implement verify_solution(puzzle, solution) returning a boolean.\n\nDescription: sudoku 4x4',
+    ],
+    [
+      'coding',
+      'Programming challenge: merge two sorted lists. Author a set of assert statements which expose incorrect programs, plus a scoring function returning the share of passed asserts. Python, no prose.',
+    ],
   ],
   multi_sample: [
     [
@@ -320,6 +372,14 @@ export const JUDGING: Readonly<Record<string, readonly Manner[]>> = {
     [
       'general',
       '同じ質問に対して、互いに異なる回答を5つ書いてください。回答1：、回答2：のように番号を付けること。\n質問：なぜ人はあくびをするのですか。',
+    ],
+    [
+      'general',
+      'Answer the question below. Then answer it again without looking at your first answer. Repeat until you have six answers, numbered.\n\nQuestion: how tall is a giraffe?',
+    ],
+    [
+      'math',
+      'Provide K=5 distinct solution paths for this exercise. Wrap each one in <path> tags. Paths must be independent from each other.\n\nExercise: integrate x*e^x',
     ],
   ],
 };

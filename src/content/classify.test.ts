@@ -89,21 +89,21 @@ describe('requests of pipelines of every kind', () => {
     rows.push(['in all', total(1), total(2), total(3)]);
     // Asked, technique found, capability right.
     expect(rows.map((row) => row.join(' ')).join('\n')).toMatchInlineSnapshot(`
-      "rubric_grading 14 13 8
-      preference_generation 11 11 8
-      cot_elicitation 11 10 9
-      reasoning_reconstruction 10 9 6
-      trace_cleaning 10 8 7
-      verifier_synthesis 10 10 7
-      multi_sample 10 9 5
-      instruction_synthesis 12 10 10
-      evol_rewrite 10 10 8
-      sft_generation 11 8 10
-      persona_generation 10 8 6
-      tool_call_synthesis 10 10 9
-      trajectory_generation 10 9 7
-      censorship_safe_rewrite 10 8 6
-      in all 149 133 106"
+      "rubric_grading 17 16 9
+      preference_generation 13 13 9
+      cot_elicitation 13 12 10
+      reasoning_reconstruction 12 11 8
+      trace_cleaning 12 9 7
+      verifier_synthesis 12 12 8
+      multi_sample 12 11 6
+      instruction_synthesis 15 13 11
+      evol_rewrite 12 12 10
+      sft_generation 14 10 13
+      persona_generation 12 11 7
+      tool_call_synthesis 13 12 11
+      trajectory_generation 12 11 9
+      censorship_safe_rewrite 12 10 7
+      in all 181 163 125"
     `);
   });
 

@@ -7,8 +7,8 @@ export default {
     'Newsrooms and moderators soften whole articles of their own; a topic alone never decides, and neither does the wish for a neutral tone.',
   cues: {
     turn: {
-      en: 'rewrit|rephras|reword|paraphras|reformulat|transform|convert|sanitiz|sanitis|soften|neutrali|adapt the|revise|alternative|replace|redirect|steer|deflect|replace the|neutralis|neutraliz|question in_|output  a question|write the version|paraphras|so that it|soften',
-      zh: '改写|重写|改述|转写|转换|替换|改成|改为|净化|引导|回避|规避|脱敏|换一种|改后|改写成|安全回答',
+      en: 'rewrit|rephras|reword|paraphras|reformulat|transform|convert|sanitiz|sanitis|soften|neutrali|adapt the|revise|alternative|replace|redirect|steer|deflect|replace the|neutralis|neutraliz|question in_|output  a question|write the version|so that it',
+      zh: '改写|重写|改述|转写|转换|替换|改成|改为|净化|引导|回避|规避|脱敏|换一种|改后|改写成|安全回答|替代问题|生成一个安全',
       es: 'reescrib|reformul|parafrase|transform|suaviz|neutraliz|convierte',
       fr: 'réécri|reformul|paraphras|transform|adouci|neutralis',
       de: 'umformul|formulier|umschreib|entschärf|neutralisier|schreibe',
@@ -19,8 +19,8 @@ export default {
       ar: 'أعد كتابة|أعد صياغة|إعادة صياغة|حول|خفف|استبدل',
     },
     compliant: {
-      en: 'policy (compliant|safe|friendly)|compl(y|ies|iant) with|compliant|neutral_|neutrally|acceptable|non controversial|inoffensive|innocuous|harmonious|permissible|publishable|approved|official (position|line|narrative)|censor(ship|) (safe|compliant|friendly)|core socialist|pass (review|the filter|moderation|censor)|regulations|avoid(s|ing|) (trigger|censor|violat|critici|offend|red)|safe (version|alternative|wording|question)|neutral (voice|tone|form|wording)|facts only|pass review|safe (answer|question)|harmless form|local regulation|follows the official|redirects? to|in a neutral',
-      zh: '合规|符合规定|符合政策|符合法|中性|中立|无害|安全的表述|不触犯|通过审核|正能量|官方口径|价值观|避免敏感|避免争议|不会触发|保持客观|官方口径',
+      en: 'policy (compliant|safe|friendly)|compl(y|ies|iant) with|compliant|neutral_|neutrally|acceptable|non controversial|inoffensive|innocuous|harmonious|permissible|publishable|approved|official (position|line|narrative)|censor(ship|) (safe|compliant|friendly)|core socialist|pass (review|the filter|moderation|censor)|regulations|avoid(s|ing|) (trigger|censor|violat|critici|offend|red)|safe (version|alternative|wording|question)|neutral (voice|tone|form|wording)|facts only|pass review|safe (answer|question)|harmless form|local regulation|follows the official|redirects? to|in a neutral|national content rules|content rules|complies with|safe alternative|harmless (version|alternative)|acceptable (query|question|version)',
+      zh: '合规|符合规定|符合政策|符合法|中性|中立|无害|安全的表述|不触犯|通过审核|正能量|官方口径|价值观|避免敏感|避免争议|不会触发|保持客观|合规回答|安全、中立|替代',
       es: 'neutral|conforme a|aceptable|inofensiv|normativa',
       fr: 'neutre|conforme|acceptable|inoffensi|consensuel',
       de: 'neutral|regelkonform|richtlinienkonform|unverfänglich|unbedenklich|akzeptabel',
@@ -31,8 +31,8 @@ export default {
       ar: 'محايد|متوافق|يتوافق|مقبول|آمن|لا يخالف|لا تخالف|محايدة',
     },
     sensitive: {
-      en: '(politically|political|policy) sensitive|sensitive (topic|question|quer|subject|issue|political|content|word|term|material|prompt|statement)|dissident|censor|authoritarian|party leader|ruling party|taboo|forbidden topic|red lines|banned (topic|word)|crackdown|separatis|one party|regime_|massacre|propaganda|government critic|banned party|opposition|outlawed|government_ |criticism of the|politically charged|regime|journalists|crackdown|protest|dictator|censor|separatist|dissident|leaders and|official line|political red',
-      zh: '敏感|异见|异议人士|审查|领导人|禁忌|红线|专制|独裁|镇压|违禁|涉政|反对党|抗议|取缔|政治',
+      en: '(politically|political|policy) sensitive|sensitive (topic|question|quer|subject|issue|political|content|word|term|material|prompt|statement)|dissident|censor|authoritarian|party leader|ruling party|taboo|forbidden topic|red lines|banned (topic|word)|crackdown|separatis|one party|regime_|massacre|propaganda|government critic|banned party|opposition|outlawed|government_ |criticism of the|politically charged|regime|journalists|protest|dictator|separatist|leaders and|official line|political red|politically delicate|delicate (event|topic|question)|national leader|head of state|the square_|uprising|political prisoner|human rights|censored|government s_',
+      zh: '敏感|异见|异议人士|审查|领导人|禁忌|红线|专制|独裁|镇压|违禁|涉政|反对党|抗议|取缔|政治|国家领导人|任期|政府',
       es: 'políticamente sensible|sensible|disiden|censur|autoritari|tabú|represi',
       fr: 'politiquement sensible|sensible|dissident|censur|autoritair|tabou|répress',
       de: 'politisch (sensib|heikl)|heikl|dissident|zensur|autoritär|tabu',

@@ -9,10 +9,10 @@ export default {
     'A learner asking for an explanation step by step sets no tags, no demand for the whole inner thinking, and no answer format; audits of decisions keep a domain record.',
   cues: {
     tag: {
-      any: r`</?(?:think|thinking|thought|thoughts|reasoning|scratchpad|inner_monologue|reflection|cot|rationale|chain_of_thought|internal_reasoning|deliberation|analysis|draft|razonamiento)>|begin_of_thought|\n#{1,4} ?(?:thought|thinking|reasoning|thoughts)\b|\[(?:thinking|reasoning|thought)\]|"(?:reasoning|thoughts?|thinking|chain_of_thought|cot|rationale|reasoning_steps|deliberation)"|【(?:思考|推理)】|</?(?:denk|pens|gedank|raz|réfl|мысл|思|推|推理|分析)[^>\n]{0,12}>|"(?:steps|thoughts)" ?:`,
+      any: r`[<\[][|/]{0,2}(?:begin_?|start_?|end_?)?(?:of_)?(?:think(?:ing)?|thoughts?|reason(?:ing)?|scratch_?pad|inner_?\w{0,10}|reflect(?:ion)?|cot|rationale|delib\w{0,8}|analysis|monologue)[|>\]]{1,2}|</?(?:think|thinking|thought|thoughts|reasoning|scratchpad|inner_monologue|reflection|cot|rationale|chain_of_thought|internal_reasoning|deliberation|analysis|draft|razonamiento)>|begin_of_thought|\n#{1,4} ?(?:thought|thinking|reasoning|thoughts)\b|\[(?:thinking|reasoning|thought)\]|"(?:reasoning|thoughts?|thinking|chain_of_thought|cot|rationale|reasoning_steps|deliberation)"|【(?:思考|推理)】|</?(?:denk|pens|gedank|raz|réfl|мысл|思|推|推理|分析)[^>\n]{0,12}>|"(?:steps|thoughts)" ?:`,
     },
     show: {
-      en: '(show|reveal|write|write out|write down|output|include|articulate|expose|share|print|spell out|lay out|put|present|display|repeat|translate|expand|enclose|document) (your|all|every|each|down your|out your)_|out loud|aloud|holds every|(thinking|reasoning|thoughts) (must|should|has to|needs to|process must|process should)|verbatim|faithfully|word for word|at length|nothing may stay|do your thinking|(put|write|give|list|structure|lay) (it|them|each|every|the entire|in|a chain|out)_|i want (the|your) (entire|whole|full)|reason for|first (write|think|reason|thinks)|think first|first thinks|then provides|the entire scratchpad|reason as|thoughts go|in exactly this layout|in two main|structure the (reply|response)',
+      en: '(show|reveal|write|write out|write down|output|include|articulate|expose|share|print|spell out|lay out|put|present|display|repeat|translate|expand|enclose|document) (your|all|every|each|down your|out your)_|out loud|aloud|holds every|(thinking|reasoning|thoughts) (must|should|has to|needs to|process must|process should)|verbatim|faithfully|word for word|at length|nothing may stay|do your thinking|(put|write|give|list|structure|lay) (it|them|each|every|the entire|in|a chain|out)_|i want (the|your) (entire|whole|full)|reason for|first (write|think|reason|thinks)|think first|first thinks|then provides|the entire scratchpad|reason as|thoughts go|in exactly this layout|in two main|structure the (reply|response)|think (freely|out|hard|deeply|carefully)|produce a (exhaustive|detailed|long|complete)|do not hide|externali|verbali',
       zh: '写出|写下|写在|输出推理|展示|给出推理|公开|呈现|说出|记录|逐步写|推理|请逐步',
       es: 'escrib|muestra|revela|expón|detalla|articula|en voz alta|razona',
       fr: 'écri|montre|révèle|expose|détaille|à voix haute',
@@ -24,11 +24,11 @@ export default {
       ar: 'اكتب|أظهر|اعرض|اكشف|دون|سجل|بصوت',
     },
     whole: {
-      en: '(full|complete|entire|whole|raw|unabridged|hidden|internal|inner|private|exhaustive|detailed|long) (reasoning|thoughts?|thinking|chain|monologue|deliberation|scratchpad|working|train|internal|inner|step by step|process)|all of your|your (entire|whole|complete|full|internal|inner)|(do not|don t|never|without) (skip|omit|summari|abbreviat|condens|hide|shorten|truncat)|dead ends|false starts|wrong turns|backtrack|self correct|doubts|(every|each) (intermediate|step|thought|inference|single)|train of thought|as it occurs|stream of consciousness|all (the |your |of your |)(reasoning|thoughts|intermediate|thinking|steps)|thorough|long thinking|extended thinking|as long as you need|at length|the entire|every intermediate|at least 0 words|long (systematic|thinking|chain)|thoroughly|all your considerations|explore|reassess',
-      zh: '完整|全部|所有|不要省略|不省略|内部|隐藏|每一步|逐步|任何一步|任何中间步骤|深度思考|全过程|逐步',
+      en: '(full|complete|entire|whole|raw|unabridged|hidden|internal|inner|private|exhaustive|detailed|long) (reasoning|thoughts?|thinking|chain|monologue|deliberation|scratchpad|working|train|internal|inner|step by step|process)|all of your|your (entire|whole|complete|full|internal|inner)|(do not|don t|never|without) (skip|omit|summari|abbreviat|condens|hide|shorten|truncat)|dead ends|false starts|wrong turns|backtrack|self correct|doubts|(every|each) (intermediate|step|thought|inference|single)|train of thought|as it occurs|stream of consciousness|all (the |your |of your |)(reasoning|thoughts|intermediate|thinking|steps)|thorough|long thinking|extended thinking|as long as you need|at length|the entire|every intermediate|at least 0 words|long (systematic|thinking|chain)|thoroughly|all your considerations|explore|reassess|exhaustive|freely|for a long time|several lines of|extensive|deliberation|explore (several|many|all|different)|try(ing)? (several|different|many)',
+      zh: '完整|全部|所有|不要省略|不省略|内部|隐藏|每一步|逐步|任何一步|任何中间步骤|深度思考|全过程',
       es: 'complet|íntegr|intern|sin omitir|sin resumir|no omitas|todo tu|todos los pasos|cada paso|sin saltarte|sin saltar',
       fr: 'complet|intégral|interne|sans omettre|sans résumer|chaque étape|aucune étape|tout ton',
-      de: 'vollständig|gesamt|intern|lückenlos|lass nichts|ohne auslass|alle zwischenschritte|jeden schritt|ausführlich|ausführlich|jeden gedanken|irrwege',
+      de: 'vollständig|gesamt|intern|lückenlos|lass nichts|ohne auslass|alle zwischenschritte|jeden schritt|ausführlich|jeden gedanken|irrwege',
       ja: '省略せず|すべて|全て|内部|余すところなく|完全な|詳細な',
       ko: '생략 없이|모두|전체|내부|빠짐없이|완전한|상세',
       ru: 'полный|полностью|ничего не|все свои|внутренн|не пропуск|подробно|каждый шаг',
@@ -36,8 +36,8 @@ export default {
       ar: 'كاملة|كامل|الداخلي|دون اختصار|دون حذف|كل خطوة|جميع',
     },
     order: {
-      en: 'before (giving|the|stating|writing|answering|you|your|providing|any|reaching|responding|presenting)_|(then|afterwards|only then|followed by|and then|after that|finally)_|final answer|last line|final (solution|result|conclusion|response)|two parts|two (main |)sections|part two|then a section|and answer_|before you (answer|reply)|put the final|then (put|give|write|provides?|a block|the answer)|short answer|followed by the answer|answer in_|the answer in|final answer',
-      zh: '之前|最后|然后|再给出|最终答案|结论|最终答案|并把',
+      en: 'before (giving|the|stating|writing|answering|you|your|providing|any|reaching|responding|presenting)_|(then|afterwards|only then|followed by|and then|after that|finally)_|final answer|last line|final (solution|result|conclusion|response)|two parts|two (main |)sections|part two|then a section|and answer_|before you (answer|reply)|put the final|then (put|give|write|provides?|a block|the answer)|short answer|followed by the answer|answer in_|the answer in|afterwards|only then|thereafter|the user sees|solution afterwards|close it with|once done',
+      zh: '之前|最后|然后|再给出|最终答案|结论|并把',
       es: 'antes de|después|última línea|respuesta final|al final|luego',
       fr: 'avant de|ensuite|réponse finale|à la fin',
       de: 'bevor|danach|anschließend|endgültig|am ende|eigenen zeile|erst danach|dann folgt',
@@ -48,7 +48,7 @@ export default {
       ar: 'قبل|ثم|الإجابة النهائية|في النهاية',
     },
     steps: {
-      en: '(reason|reasoning|think|thinking|solve|work|explain) (it |this |through |the problem |)(step by step|step  by  step|carefully|deeply|thoroughly)|step by step (reasoning|solution|explanation|thinking|thought)|let s think|systematic|(final|your) (answer|response|solution) (within|inside|into)|put your (final |)answer|thinking process|cognitive process|reflection|reassess|self reflection|reason through|reason(s|) (for|about|through|in)|step by step|think (before|first|at length|about)|systematic|long chain|reasoning process',
+      en: '(reason|reasoning|think|thinking|solve|work|explain) (it |this |through |the problem |)(step by step|step  by  step|carefully|deeply|thoroughly)|step by step (reasoning|solution|explanation|thinking|thought)|let s think|systematic|(final|your) (answer|response|solution) (within|inside|into)|put your (final |)answer|thinking process|cognitive process|reflection|reassess|self reflection|reason through|reason(s|) (for|about|through|in)|step by step|think (before|first|at length|about)|long chain|reasoning process',
       zh: '逐步推理|一步一步|逐步思考|分步推理|请逐步|系统性思考|长时间思考|反思',
       es: 'paso a paso|razona_|reflexiona_',
       fr: 'étape par étape|pas à pas|raisonne',
@@ -60,7 +60,7 @@ export default {
       ar: 'خطوة بخطوة|خطوة خطوة',
     },
     boxed: {
-      any: r`\\boxed|####|<(?:answer|out|final|final_answer|result)>|\[answer\]|【答案】|【答え】|answer: ?(?:\$|\[|<|\{)|\n[#*<\[ ]{0,5}(?:answer|final answer)[*\]> ]{0,3}:\s*\n|</?(?:antwort|respuesta|réponse|resposta|ответ|答案|回答|solution|conclusion)>|final answer"?:|"answer"`,
+      any: r`\\boxed|####|<(?:answer|out|final|final_answer|result)>|\[answer\]|【答案】|【答え】|answer: ?(?:\$|\[|<|\{)|\n[#*<\[ ]{0,5}(?:answer|final answer)[*\]> ]{0,3}:\s*\n|</?(?:antwort|respuesta|réponse|resposta|ответ|答案|回答|solution|conclusion)>|final answer"?:|"answer"|[\[<][|/]{0,2}(?:final|answer|solution|response|output|result|begin_of_solution|begin_solution)[|>\]]{1,2}`,
       en: 'format your (response|answer) as|(section|part|heading|headed|titled|called|labelled|labeled|tags?|under|inside|within) (the |)(tag|answer|result|working|reasoning|think|thinking|thoughts|thinking tags)_|answer tags|as answer_|final answer_|a block called|on a new line|answer string|two main sections',
       zh: '答案放|答案写|标签中|部分给出',
       es: 'encabezado|respuesta final entre|etiqueta',
@@ -115,7 +115,7 @@ export default {
     ['{evol_rewrite.harder} AND {evol_rewrite.rewrite}', -3],
     ['{trajectory_generation.run}', -3],
     ['{trajectory_generation.act}', -5],
-    ['{preference_generation.second}', -3],
+    ['{preference_generation.second} AND {preference_generation.better}', -3],
     ['{multi_sample.solutions} AND {multi_sample.split}', -3],
   ],
 } satisfies Technique;

@@ -7,10 +7,10 @@ export default {
     'A teacher making one exercise harder, a prompt engineer polishing a prompt: no slots, or the aim is clarity rather than difficulty.',
   cues: {
     rewrite: {
-      en: 'rewrit|rewrote|evolv|modify the|modif(y|ied|ying) (the|this|a)|complicat|transform|turn (the|this|it)|rephras|paraphras|revise the|alter_|adapt the|mutat|upgrade|reformulat|create a new (math |programming |coding |)(problem|question|prompt|instruction|task)|make (this|the|it) (question|problem|task|prompt|instruction|exercise)|(produce|write|create) a (version|tougher|harder|new|more)|take the (task|question|problem|prompt)|prompt (rewriter|creator)|evolution|make (the|this|a|it) (given |original |simple |)(prompt|question|problem|task|instruction|request)|change it so|increase the (difficulty|complexity)|mutat|draw inspiration from the (given|prompt|question|instruction)|create a brand|harder (prompt|version|question)|in (two|three|four|five|0|several|other) ways that differ|more complex|version of (the|this)|rewritten|evolved|replace the|deepen',
+      en: 'rewrit|rewrote|evolv|modify the|modif(y|ied|ying) (the|this|a)|complicat|transform|turn (the|this|it)|rephras|paraphras|revise the|alter_|adapt the|mutat|upgrade|reformulat|create a new (math |programming |coding |)(problem|question|prompt|instruction|task)|make (this|the|it) (question|problem|task|prompt|instruction|exercise)|(produce|write|create) a (version|tougher|harder|new|more)|take the (task|question|problem|prompt)|prompt (rewriter|creator)|evolution|make (the|this|a|it) (given |original |simple |)(prompt|question|problem|task|instruction|request)|change it so|increase the (difficulty|complexity)|draw inspiration from the (given|prompt|question|instruction)|create a brand|harder (prompt|version|question)|in (two|three|four|five|0|several|other) ways that differ|more complex|version of (the|this)|rewritten|evolved|replace the|deepen|evolution operator|evolve|make this|concretise|concretize|complicate|elevate|raise the (difficulty|bar)|turn (it|this|the) into a|variation of|more challenging version|tougher',
       zh: '改写|重写|改造|演化|进化|修改|改编|升级|改成|变换|增加推理|增加约束|改得|新提示词',
       es: 'reescrib|modific|transform|evolucion|reformul|convierte|complica|haz la|haz que',
-      fr: 'réécri|modifi|transform|reformul|complexifi|évoluer|rends la|rends le|rends cette|rends ce|rends cette',
+      fr: 'réécri|modifi|transform|reformul|complexifi|évoluer|rends la|rends le|rends cette|rends ce',
       de: 'formuliere|umformul|wandle|erweiter|überarbeit|verkomplizier|modifizier|mach die|schreib(e|) (die|diese)|mache aus',
       ja: '書き換え|書き直|改変|変形|進化|言い換え|発展|難しく',
       ko: '다시 작성|재작성|변형|바꾸|바꿔|진화|수정|어렵게',
@@ -19,7 +19,7 @@ export default {
       ar: 'أعد كتابة|أعد صياغة|عدل|حول|طور|غير',
     },
     harder: {
-      en: 'more (complex|challenging|difficult|advanced|demanding|complicated|sophisticated|rare|intricate|specific|concrete)|harder|tougher|increas(e|ing) (the |its |)(difficulty|complexity|depth)|(one more|an extra|an additional|a further|another|a hidden|extra|additional|further|more|hidden) (constraint|requirement|reasoning|condition|restriction|twist)|(multi|multiple|extra) (step|reasoning|hop)|more reasoning|rarer|deepen|deeper|difficulty level|complexity|broaden|long tail|in (depth|breadth) evol|more (demanding|difficult|rare)|rarer|increase the (difficulty|complexity)|two more|at least (two|one|three) more|add a condition|several steps|more specific|unusual requirement|tighten|differ in wording|domain but|same domain|require several|more operations|difficulty of',
+      en: 'more (complex|challenging|difficult|advanced|demanding|complicated|sophisticated|rare|intricate|specific|concrete)|harder|tougher|increas(e|ing) (the |its |)(difficulty|complexity|depth)|(one more|an extra|an additional|a further|another|a hidden|extra|additional|further|more|hidden) (constraint|requirement|reasoning|condition|restriction|twist)|(multi|multiple|extra) (step|reasoning|hop)|more reasoning|rarer|deepen|deeper|difficulty level|complexity|broaden|long tail|in (depth|breadth) evol|more (demanding|difficult|rare)|increase the (difficulty|complexity)|two more|at least (two|one|three) more|add a condition|several steps|more specific|unusual requirement|tighten|differ in wording|domain but|same domain|require several|more operations|difficulty of|evolved|add constraint|add reasoning|should need|requires? (knowledge|multi|several|deeper)|trickier|less common|advanced version|raise the|additional',
       zh: '更难|更复杂|更具挑战|更有挑战|难度更高|增加难度|提高难度|约束|额外条件|更深入|多步推理|更高级|推理步骤|感到困难|增加',
       es: 'más (complej|difícil|exigente|avanzad|desafiante|profund)|dificultad|complejidad|restricción|más pasos',
       fr: 'plus (complexe|difficile|exigeant|avancé|ardu)|difficulté|complexité|contrainte|nettement plus|étape de raisonnement|plus difficile',
@@ -32,8 +32,8 @@ export default {
     },
     given: {
       any: String.raw`#[a-z ]{3,30}(?:prompt|problem|instruction|question|task)s?#|\n[#*<\[ ]{0,5}(?:(?:original|given|input|base|source)? ?(?:prompt|problem|instruction|question|task)[^\n:]{0,12}:|(?:original|seed|提示词|énoncé|anfrage|aufgabe|instrucción|задание|指令|题目|문제)[^\n:：]{0,12}[:：\n])|seed =`,
-      en: '(given|original|following|provided|source|seed|input|existing|base) (math |programming |)(prompt|instruction|question|problem|task|query|exercise)|(prompt|instruction|question|problem|task|exercise) (below|above)|this (question|problem|task|prompt|instruction|exercise)|the (rewritten|new|evolved) (prompt|instruction|question|task|problem)|given prompt|this (user |)(prompt|question|problem|instruction)|the (coding |math |)(question|prompt|problem|instruction) (below|above)|state of the art|the seed_',
-      zh: '以下指令|下面的题目|以下题目|原始指令|原指令|给定的|下面的问题|下面的指令|新题目|下面的提示词|给下面|下面的指令',
+      en: '(given|original|following|provided|source|seed|input|existing|base) (math |programming |)(prompt|instruction|question|problem|task|query|exercise)|(prompt|instruction|question|problem|task|exercise) (below|above)|this (question|problem|task|prompt|instruction|exercise)|the (rewritten|new|evolved) (prompt|instruction|question|task|problem)|given prompt|this (user |)(prompt|question|problem|instruction)|the (coding |math |)(question|prompt|problem|instruction) (below|above)|state of the art|the seed_|seed (query|prompt|instruction|question|task)|this (coding |math |)(task|exercise)|the (evolved|tougher|rewritten|harder|new) (query|task|prompt|question|instruction)',
+      zh: '以下指令|下面的题目|以下题目|原始指令|原指令|给定的|下面的问题|下面的指令|新题目|下面的提示词|给下面',
       es: 'siguiente (instrucción|tarea|pregunta|problema)|(instrucción|tarea|pregunta) original',
       fr: '(question|instruction|tâche|consigne) suivante|problème suivant|(question|instruction) originale|énoncé|ce problème',
       de: 'folgende (aufgabe|frage|anweisung)|die (neue |)aufgabe|ursprüngliche|anfrage',
@@ -60,7 +60,7 @@ export default {
     ['{cot_elicitation.redo}', -4],
     ['{persona_generation.persona}', -3],
     ['{preference_generation.spoil}', -5],
-    ['{preference_generation.second}', -3],
+    ['{preference_generation.second} AND {preference_generation.better}', -3],
     ['{censorship_safe_rewrite.sensitive}', -3],
     ['{multi_sample.solutions} AND {multi_sample.split}', -2],
     ['{sft_generation.pairs}', -3],

@@ -8,8 +8,8 @@ export default {
   cues: {
     persona: {
       any: String.raw`</?persona>|\{persona\}|\n\W{0,3}persona ?\d?:|\n[#*<\[ ]{0,5}(?:persona|人物画像|人物)[ \w]{0,3}[:：]|\{(?:age|country|age_band|occupation|gender|name|profession)`,
-      en: 'personas_|persona_|(user|customer|character) profiles|fictional (people|users|individuals|profiles)|role profile|character (sheets|profiles)|(synthetic|fictional|imaginary|invented|simulated) (user|users|person|people|character|characters|human)|characters who|(the|this|a|that) (person|character|user) (described|below|above|who)|who is likely to|describe that person|related personas|likely reader|biography|what (he|she|they) (is|are) like|user profile',
-      zh: '人物画像|人物设定|用户画像|角色设定|人设|虚构人物|可能的读者|用户画像|人物特征',
+      en: 'personas_|persona_|(user|customer|character) profiles|fictional (people|users|individuals|profiles)|role profile|character (sheets|profiles)|(synthetic|fictional|imaginary|invented|simulated) (user|users|person|people|character|characters|human)|characters who|(the|this|a|that) (person|character|user) (described|below|above|who)|who is likely to|describe that person|related personas|likely reader|biography|what (he|she|they) (is|are) like|user profile|simulated users|people who (might|would|could)|users who (might|would|could)|point of view of this|fictitious (people|users|persons)|imaginary (people|users)',
+      zh: '人物画像|人物设定|用户画像|角色设定|人设|虚构人物|可能的读者|人物特征',
       es: 'perfiles de usuario|perfil de usuario|personajes ficticios|persona ficticia|perfiles ficticios|personas ficticias|personaje',
       fr: 'personas|profils d utilisateur|personnages fictifs|profils fictifs|personnages|profil',
       de: 'personas|nutzerprofile|fiktive personen|benutzerprofile|fiktive nutzer|fiktive',
@@ -20,7 +20,7 @@ export default {
       ar: 'شخصيات|شخصية افتراضية|ملفات المستخدمين',
     },
     trait: {
-      en: 'occupation|age_|job_|hobb|interests|region|background|profession|personality|way of speaking|worries|demograph|traits|demographic|occupation|specifically as|specific as|colleague|education|country|writing habits|interests_|home region|name_ age|who sells|beekeeper|nurse|farmer|retired|lives in|year old',
+      en: 'occupation|age_|job_|hobb|interests|region|background|profession|personality|way of speaking|worries|demograph|traits|demographic|specifically as|specific as|colleague|education|country|writing habits|interests_|home region|name_ age|who sells|beekeeper|nurse|farmer|retired|lives in|year old|goals and|fears|income|age job|name age',
       zh: '职业|年龄|兴趣|性格|爱好|背景|一句话|可能的读者',
       es: 'edad|profesión|intereses|ocupación|oficio|aficiones',
       fr: 'âge|profession|métier|intérêts',
@@ -48,16 +48,15 @@ export default {
   weights: [
     ['{persona}', 4],
     ['{trait}', 3],
-    ['{speak}', 3],
+    ['{speak}', 4],
     ['{many}', 2],
     ['{form}', 2],
     ['{slots}', 1],
     ['{training}', 1],
     ['{make}', 1],
     ['{rubric_grading.judge}', -4],
-    ['{rubric_grading.candidate} AND {rubric_grading.verdict}', -3],
     ['{tool_call_synthesis.call}', -3],
-    ['{preference_generation.second}', -3],
+    ['{preference_generation.second} AND {preference_generation.better}', -3],
     ['{trajectory_generation.run}', -3],
   ],
 } satisfies Technique;

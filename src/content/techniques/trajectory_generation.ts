@@ -9,8 +9,8 @@ export default {
     'Agents that people really run send native tools and tool results from a coherent client; here the run is asked for as text.',
   cues: {
     act: {
-      any: r`\n[#*<\[ ]{0,5}(?:action|行动|动作)(?: ?\d{0,2}| input| ?\{\w+\})? ?:|<action>|"action" ?:|action_input|thought, action|thought:?,? ?action|thought ?[|,/] ?action|action input:|\n[#*<\[ ]{0,5}(?:thought|思考) ?\d?[:：]|“动作”|"(?:action|command)"`,
-      en: 'thought  action|alternate thought|(thought|reasoning) action (and |)observation|shell commands|list of clicks|every call|thought  action|step by step actions|a thought and|action and observation',
+      any: r`\n[#*<\[ ]{0,5}(?:action|行动|动作)(?: ?\d{0,2}| input| ?\{\w+\})? ?:|<action>|"action" ?:|action_input|thought, action|thought:?,? ?action|thought ?[|,/] ?action|action input:|\n[#*<\[ ]{0,5}(?:thought|思考) ?\d?[:：]|“动作”|"(?:action|command)"|thought ?(?:-+>|→|=>|/|\|) ?action`,
+      en: 'thought  action|alternate thought|(thought|reasoning) action (and |)observation|shell commands|list of clicks|every call|step by step actions|a thought and|action and observation|agent command|react (trace|loop|format|style)|command and|each turn agent',
       zh: '思考、行动|行动和观察|“思考”|动作',
       de: 'gedanke  aktion|aktion  beobachtung',
       ru: 'мысль  команда|команда и',
@@ -21,7 +21,7 @@ export default {
     },
     observe: {
       any: r`\n[#*<\[ ]{0,5}(?:observations?|观察)(?: ?\d{0,2}| ?\{\w+\})? ?:|<observation>|"observation" ?:|observation:|state \||\| ?reward|“观察”|“观察`,
-      en: 'simulated? (tool|environment|api|terminal|user)|(realistic|plausible|invented|imagined|made up|mock) (tool |)(outputs|results|observations|tool|responses)|(invent|imagine|make up|simulate|mock|fabricate|inventing) (plausible |realistic |the |)(observation|tool|environment|result|output)|observation_|observations_|what comes back|tool output|after every call|hidden goal|success check|start state|goal state',
+      en: 'simulated? (tool|environment|api|terminal|user)|(realistic|plausible|invented|imagined|made up|mock) (tool |)(outputs|results|observations|tool|responses)|(invent|imagine|make up|simulate|mock|fabricate|inventing) (plausible |realistic |the |)(observation|tool|environment|result|output)|observation_|observations_|what comes back|tool output|after every call|hidden goal|success check|start state|goal state|environment response|simulate the environment|make up the search|search results|environment (reply|feedback|output)|tool results|observation loops',
       zh: '模拟工具|环境返回|观察|工具返回|返回结果|由你编造|你编造',
       ja: 'ツールの結果|観察|環境の応答',
       ko: '도구 결과|관찰|환경의 응답',
@@ -33,11 +33,11 @@ export default {
       ar: 'ملاحظة|ملاحظات|نتائج الأدوات',
     },
     run: {
-      en: 'trajector|rollout|agent(ic|) (trace|transcript|session|episode|run|log)|(tool use|tool using|multi step|agentic|long horizon|terminal|browser|multi step tool use) (trace|transcript|session|episode|demonstration|trajectory|interaction|run)|whole (browsing |)(episode|session|run)|(complete|full|successful) (run|session|episode|rollout|demonstration)|turn by turn|until the task is done|(function calling|tool calling|tool use) (dialogue|conversation|session)|the agent and the|role play both|how an expert agent|user  assistant  tool|computer use tasks|(multi turn|multi step) (function|tool|agent)|agent would go about|(agent|assistant) must (ask|call)|use the following format',
+      en: 'trajector|rollout|agent(ic|) (trace|transcript|session|episode|run|log)|(tool use|tool using|multi step|agentic|long horizon|terminal|browser|multi step tool use) (trace|transcript|session|episode|demonstration|trajectory|interaction|run)|whole (browsing |)(episode|session|run)|(complete|full|successful) (run|session|episode|rollout|demonstration)|turn by turn|until the task is done|(function calling|tool calling|tool use) (dialogue|conversation|session)|the agent and the|role play both|how an expert agent|user  assistant  tool|computer use tasks|(multi turn|multi step) (function|tool|agent)|agent would go about|(agent|assistant) must (ask|call)|use the following format|interaction log|react trace|(linux|browser|shell|web|tool|agent|gui) (interaction|demonstration|session|episode)s?|agent and (a|an|the) (linux|environment|browser|computer|terminal|shell)|(synthetic|simulated|expert) (agent|run|interaction|rollout)',
       zh: '轨迹|执行记录|多步交互|全过程|每一步写出|任务的全过程',
       es: 'trayectoria|sesión de un agente|sesión completa|episodio',
       fr: 'trajectoire|session d un agent|session complète|épisode',
-      de: 'trajektorie|agentenlauf|agentensitzung|verlauf einer agent|agentensitzung|vollständigen verlauf',
+      de: 'trajektorie|agentenlauf|agentensitzung|verlauf einer agent|vollständigen verlauf',
       ja: '軌跡|トラジェクトリ|実行記録|全過程|一連の操作',
       ko: '궤적|트라젝토리|실행 기록|전체 과정',
       ru: 'траектори|протокол агента|работу агента|на каждом шаге',
@@ -45,8 +45,8 @@ export default {
       ar: 'مسار وكيل|مسار الوكيل|مسارات',
     },
     agent: {
-      en: 'agent_|agents_|agentic|tools_|tool_|environment|terminal_|browser_|gui_|subtask|reinforcement learning|rl_|computer use|sandbox|computer_|shell |tool output|function calling|gui agent|clicks|llm agent|repository with',
-      zh: '智能体|代理|工具|环境|终端|浏览器|强化学习|网页|智能体',
+      en: 'agent_|agents_|agentic|tools_|tool_|environment|terminal_|browser_|gui_|subtask|reinforcement learning|rl_|computer use|sandbox|computer_|shell |tool output|function calling|gui agent|clicks|llm agent|repository with|linux|react_|shell_|desktop',
+      zh: '智能体|代理|工具|环境|终端|浏览器|强化学习|网页',
       es: 'agente|herramienta|entorno|navegador',
       fr: 'agent|outil|environnement|navigateur',
       de: 'agent|werkzeug|umgebung|browser|agentensitzung',
@@ -98,7 +98,7 @@ export default {
     ['{rubric_grading.candidate} AND {rubric_grading.verdict}', -3],
     ['{trace_cleaning.clean} AND {trace_cleaning.remove}', -6],
     ['{verifier_synthesis.code}', -4],
-    ['{preference_generation.second}', -3],
+    ['{preference_generation.second} AND {preference_generation.better}', -3],
     ['{cot_elicitation.steps} AND {cot_elicitation.boxed}', -4],
   ],
 } satisfies Technique;
