@@ -116,20 +116,6 @@ const task: Cues = {
   ar: 'سؤال|أسئلة|السؤال|مسألة|مسائل|تعليم|مهمة|مهام|تمرين',
 };
 
-/** What a model gives. */
-const answer: Cues = {
-  en: '(answers|answer|responses|response|solutions|solution|replies|reply|completion|output|submission|attempt|conclusion|candidate|result)_|completions|outputs|candidates|submissions',
-  zh: '答案|回答|回复|解答|答复|输出|响应|作答|解法',
-  es: 'respuest|solución|soluciones|salida',
-  fr: 'réponse|solution|sortie|copie',
-  de: 'antwort|lösung|ausgabe',
-  ja: '答え|回答|解答|応答|解法',
-  ko: '답변|정답|응답|해답|풀이',
-  ru: 'ответ|решени',
-  pt: 'respost|soluç|saída',
-  ar: 'إجابة|الإجابة|إجابات|جواب|الحل|الرد|ردود|استجابة',
-};
-
 /** A question stands in the input, and below it its answer. */
 const answered: Cues = {
   any: String.raw`\n[#*<\[ ]{0,5}(?:known |final |official |correct |accepted |attempted |proposed  |reference |gold |ground[- ]truth |model |candidate |assistant |student |standard |completed )?(?:answer|response|solution|result|reply|output|submission|completion|attempt|key) ?#?[ab\d]? ?:|</?(?:answer|response|solution|result|reply|output|submission|completion)>|#{2,} ?(?:response|answer|solution|completion)|\[(?:the )?(?:start|begin)\w* of|<\|the start|(?:回答|答案|回复|解答|答え|답변|정답|응답|풀이) ?[ab\d]?[:：]|\n(?:respuesta|réponse|antwort|lösung|solución|ответ|resposta|решение) ?[ab\d]? ?:|(?:الإجابة|الجواب|الرد) ?\d?:`,
@@ -144,6 +130,5 @@ export const LEXICON: Readonly<Record<string, Cues>> = {
   slots,
   reasoning,
   task,
-  answer,
   answered,
 };
