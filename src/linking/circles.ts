@@ -4,7 +4,7 @@ import { AGREES } from './pairs.ts';
 import { at, type Postings } from './postings.ts';
 
 /** A group holds a token when this share of its members does. */
-const COMMON = 0.5;
+export const COMMON = 0.5;
 /** A token is closed when this share of its holders are members of groups that mostly hold it. */
 const CLOSED = 0.8;
 /** Groups that must share closed wording alone: two may have copied from one source, many have one. */

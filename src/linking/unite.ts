@@ -6,16 +6,13 @@
  * of other operators send, too, come with the trade, and two operators of one trade may well share a mail provider.
  */
 import { Agreement } from './agreement.ts';
-import { closedCircles, held } from './circles.ts';
+import { COMMON, closedCircles, held } from './circles.ts';
 import type { Cluster } from './membership.ts';
 import { AGREES } from './pairs.ts';
 import { at, type Postings } from './postings.ts';
 
 /** Smaller groups have too few pairs to tell. */
 const LEAST_MEMBERS = 10;
-/** Groups are compared when this share of both holds one and the same content token. */
-const COMMON = 0.5;
-
 /** A token of the trade is judged on so many accounts of other groups at least; fewer are filled up with everyone. */
 const LEAST_CONTROL = 50;
 
@@ -39,7 +36,9 @@ export function unite(
   const meanOf = ([x, y]: readonly [number, number], nats: Float64Array) =>
     agreement.between(clusters[x] as Cluster, clusters[y] as Cluster, nats);
   const near = alike(clusters, counts).map((pair) => ({ pair, ...meanOf(pair, weights) }));
-  const within = clusters.map((_, c) => sum(meanOf([c, c], weights)));
+  // Most groups have no candidate: what holds them together need not be known.
+  const candidates = new Set(near.flatMap(({ pair }) => pair));
+  const within = clusters.map((_, c) => (candidates.has(c) ? sum(meanOf([c, c], weights)) : 0));
   const tied = near.filter(
     ({ pair: [x, y], content, rest }) =>
       content >= AGREES &&
