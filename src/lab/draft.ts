@@ -1,4 +1,5 @@
 /** What an account says in one exchange, before the recorder turns it into a line of the log. */
+import type { Seat } from './town/seat.ts';
 
 export interface Turn {
   readonly role: 'user' | 'assistant' | 'tool';
@@ -26,6 +27,8 @@ export interface Draft {
   readonly artifacts?: readonly { readonly id: string; readonly issued_to_account?: string }[];
   readonly refused?: boolean;
   readonly failure?: { readonly status: number; readonly code: string };
+  /** Used instead of the account's seat, for accounts that more than one person or machine uses. */
+  readonly seat?: Seat;
   /** Overrides the address of the account's seat, for accounts with many users behind them. */
   readonly ip?: string;
   readonly channel?: string;

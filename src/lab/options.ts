@@ -43,7 +43,8 @@ const DEFAULT_CAMPAIGNS = [
   'templated_generation',
   'reasoning_extraction',
 ];
-const CAMPAIGN_SHARE = 0.05;
+/** Share of all accounts that the campaigns of a world hold when no order says otherwise. */
+export const CAMPAIGN_SHARE = 0.05;
 
 export interface Settled {
   readonly out: string;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FAMILIES } from '../campaigns/index.ts';
 import { listLookAlikes, listProfiles } from './index.ts';
+import { CAMPAIGN_SHARE } from './options.ts';
 
 const names = (folder: string) =>
   readdirSync(new URL(`./${folder}/`, import.meta.url)).filter((name) => !name.includes('.test.'));
@@ -20,8 +21,19 @@ test('every profile names a family, or is a relay, and its sources', async () =>
   }
 });
 
-test('look-alikes take at most half of a world and outnumber a tenfold campaign', async () => {
+test('every class of harmless group of the threat model is played', async () => {
+  const played = [
+    ...(await listLookAlikes()).map((one) => one.class),
+    ...(await listProfiles()).flatMap(({ label, sources }) =>
+      label === 'authorised' ? sources : [],
+    ),
+  ];
+  const classes = Array.from({ length: 26 }, (_, i) => `H${i + 1}`);
+  expect(classes.filter((id) => !played.includes(id))).toEqual([]);
+});
+
+test('look-alikes are ten times the campaigns of a world, and leave room for ordinary people', async () => {
   const share = (await listLookAlikes()).reduce((sum, one) => sum + one.share, 0);
-  expect(share).toBeGreaterThan(0.3);
-  expect(share).toBeLessThan(0.5);
+  expect(share).toBeGreaterThanOrEqual(10 * CAMPAIGN_SHARE);
+  expect(share).toBeLessThanOrEqual(0.6);
 });

@@ -83,7 +83,8 @@ async function writeExchanges(path: string, made: Plan): Promise<number> {
     }
     const draft = actor.speak(at, chance);
     tally.saw(actor, draft.truth);
-    if (file.write(record(actor.account, actor.seat, draft, at, calendar.start, ids))) {
+    const seat = draft.seat ?? actor.seat;
+    if (file.write(record(actor.account, seat, draft, at, calendar.start, ids))) {
       await file.drained();
     }
   }

@@ -8,11 +8,7 @@ import { Talk } from '../habits.ts';
 import type { Random } from '../random.ts';
 import { flat, officeHours, privateHours } from '../rhythm.ts';
 import { makeSpeaker } from '../text/own.ts';
-import { SUBJECTS } from '../text/packs.ts';
-
-const CODING = SUBJECTS.filter(
-  ({ capability, language }) => capability === 'coding' && language === 'en',
-);
+import { CODING } from '../text/packs.ts';
 
 function agentTalk(stage: Stage, random: Random, open: boolean, language: string): Actor['speak'] {
   const speaker = { ...makeSpeaker(random, language) };

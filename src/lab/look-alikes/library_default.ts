@@ -20,7 +20,7 @@ const lookAlike: LookAlike = {
   id: 'library_default',
   title: 'The default prompt of a popular library',
   class: 'library-default',
-  sources: ['H7', 'H25'],
+  sources: ['H7'],
   share: 0.06,
   cast(stage) {
     const { random, text, town, calendar, length } = stage;

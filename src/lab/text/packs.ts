@@ -25,7 +25,8 @@ export interface Subject {
   readonly material: readonly Frame[];
 }
 
-function compile(pack: Pack): Subject {
+/** Makes a pack speak. */
+export function compile(pack: Pack): Subject {
   const grammar = new Grammar(EVERYDAY, pack.banks);
   return {
     capability: pack.capability,
@@ -52,6 +53,11 @@ export const SUBJECTS: readonly Subject[] = [
   chinese,
   japanese,
 ].map(compile);
+
+/** What programmers talk about. */
+export const CODING: readonly Subject[] = SUBJECTS.filter(
+  ({ capability, language }) => capability === 'coding' && language === 'en',
+);
 
 /** The subjects of one language; a language without a pack of its own speaks English. */
 export function subjectsIn(language: string): readonly Subject[] {
