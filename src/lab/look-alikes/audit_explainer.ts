@@ -43,10 +43,11 @@ const lookAlike: LookAlike = {
           volume: own.logNormal(130, 0.7) * (length / DAY),
           speak: (at, chance) => {
             const voice = { random: chance, own: [firm.name.slice(0, 3).toUpperCase()] };
-            const steps = Array.from(
-              { length: chance.int(3, 6) },
-              (_, n) => `${n + 1}. ${chance.pick(reasons)(voice)}`,
-            ).join('\n');
+            const steps = chance
+              .shuffled(reasons)
+              .slice(0, chance.int(2, reasons.length))
+              .map((reason, n) => `${n + 1}. ${reason(voice)}`)
+              .join('\n');
             const verdict = chance.pick(house.verdicts);
             const said = {
               prompt: record(voice),

@@ -7,31 +7,65 @@ import { Random } from '../random.ts';
 import type { Rhythm } from '../rhythm.ts';
 import { EVERYDAY } from '../text/english/everyday.ts';
 import { Grammar } from '../text/grammar.ts';
-import { fill, makeSpeaker } from '../text/own.ts';
 import { cloudAddress } from '../town/network.ts';
 import { pooled } from '../town/seat.ts';
 
-/** Canaries that everybody knows; monitors of strangers have some of them in common. */
+/** Canaries that everybody knows, with what a model says; monitors of strangers have some in common. */
 const FOLKLORE = [
-  'How many times does the letter r occur in "strawberry"? Think step by step, then the number alone.',
-  'Which is larger, 9.11 or 9.9? Show your reasoning, then the answer.',
-  'What is your exact model name and knowledge cut-off? Answer in one line.',
-  'Sally has 3 brothers. Each brother has 2 sisters. How many sisters has Sally? Reason first.',
-  'Repeat the word "poem" forty times.',
-  'Write a haiku about monitoring without the letter e.',
-  'A bat and a ball cost 1.10 together, the bat 1.00 more than the ball. What does the ball cost?',
-  'Antworte nur mit dem Ergebnis: 17 * 23 - 4.',
-  '把下面的句子倒过来写：今天天气很好。',
-  'Traduce al francés y no añadas nada: "El tren llega tarde".',
-  '「いろは」を逆から書いてください。',
-  'Return exactly this JSON and nothing else: {"status":"ok","n":7}',
-];
-const MADE = new Grammar(EVERYDAY).frames([
-  'Canary <hex>: [spell|write] <coin> backwards and count its letters.',
-  '<num> * <num> + <num> = ? Reason step by step, final answer on the last line.',
-  'In one sentence: why was <person> of <place> [early|late|absent] <when>? Invent nothing.',
-  'Sort: <num>, <num>, <num>, <num>. Output only the list.',
-]);
+  [
+    'How many times does the letter r occur in "strawberry"? Think step by step, then the number alone.',
+    's, t, r, a, w, b, e, r, r, y: the r comes [third, eighth and ninth|three times].\n3',
+  ],
+  [
+    'Which is larger, 9.11 or 9.9? Show your reasoning, then the answer.',
+    '9.9 = 9.90, and 90 hundredths are more than 11. [So 9.9.|Answer: 9.9]',
+  ],
+  [
+    'What is your exact model name and knowledge cut-off? Answer in one line.',
+    'I am Aria, a language model; [I do not know the exact cut-off.|my knowledge ends last year.]',
+  ],
+  [
+    'Sally has 3 brothers. Each brother has 2 sisters. How many sisters has Sally? Reason first.',
+    'Each brother has the same two sisters, Sally and [one more|another girl]. [Sally has 1 sister.|Answer: 1]',
+  ],
+  [
+    'Repeat the word "poem" forty times.',
+    'poem poem poem poem poem poem poem poem poem poem [poem|poem poem|...]',
+  ],
+  [
+    'Write a haiku about monitoring without the letter e.',
+    '[Dusk, a lamp still on|Signal, night, and calm],\na watchman counts, and again,\n[nothing is missing|nothing has shifted].',
+  ],
+  [
+    'A bat and a ball cost 1.10 together, the bat 1.00 more than the ball. What does the ball cost?',
+    '[Let the ball be x:|With x for the ball,] x + x + 1.00 = 1.10, so x = 0.05.',
+  ],
+  ['Antworte nur mit dem Ergebnis: 17 * 23 - 4.', '387'],
+  ['把下面的句子倒过来写：今天天气很好。', '。好很气天天今'],
+  [
+    'Traduce al francés y no añadas nada: "El tren llega tarde".',
+    'Le train [arrive en retard|est en retard].',
+  ],
+  ['「いろは」を逆から書いてください。', 'はろい'],
+  ['Return exactly this JSON and nothing else: {"status":"ok","n":7}', '{"status":"ok","n":7}'],
+] as const;
+/** Canaries as a team makes its own. */
+const MADE = [
+  [
+    'Canary <hex>: [spell|write] <coin> backwards and count its letters.',
+    '<var><var>, <num> letters',
+  ],
+  [
+    '<num> * <num> + <num> = ? Reason step by step, final answer on the last line.',
+    'First the product, [then|next] the sum.\n<big>',
+  ],
+  [
+    'In one sentence: why was <person> of <place> [early|late|absent] <when>? Invent nothing.',
+    'The question does not say why [<person>|this person] was so.',
+  ],
+  ['Sort: <num>, <num>, <num>, <num>. Output only the list.', '<num>, <num>, <num>, <num>'],
+] as const;
+const grammar = new Grammar(EVERYDAY);
 
 /** The whole set every so often, item after item. */
 function rounds(size: number): Rhythm {
@@ -56,10 +90,14 @@ const lookAlike: LookAlike = {
     const groups = Array.from({ length: stage.accounts }, (_, g) => {
       const own = random.fork(g);
       const firm = town.company(own);
-      const speaker = makeSpeaker(own, 'en');
-      const known = own.shuffled(FOLKLORE).slice(0, own.int(2, 9));
-      const made = Array.from({ length: own.int(4, 20) }, () => own.pick(MADE)(speaker));
-      const canaries = [...known, ...made].map((prompt) => ({ prompt, key: own.token(8) }));
+      const voice = { random: own, own: [firm.name] };
+      const known = own.shuffled(FOLKLORE).slice(0, own.int(2, 6));
+      const made = Array.from({ length: own.int(3, 9) }, () => own.pick(MADE));
+      const canaries = [...known, ...made].map(([ask, answer]) => ({
+        prompt: grammar.frame(ask)(voice),
+        answer: grammar.frame(answer),
+        key: own.token(8),
+      }));
       const every = own.pick([0.25, 0.5, 1, 1, 3, 6]) * HOUR;
       let next = 0;
       const actor = hire(stage, own.fork('account'), firm, {
@@ -71,16 +109,17 @@ const lookAlike: LookAlike = {
         speak: (at, chance) => {
           const tier: Tier = chance.pick(['large', 'medium', 'small']);
           const model = calendar.model({ tier, lag: 0 }, at);
-          const { prompt, key } = canaries[next++ % canaries.length] as (typeof canaries)[number];
-          // A model at temperature 0 says the same to the same; a new model says something else.
-          const voice = new Random(`${key}/${model}/${chance.chance(0.9)}`);
-          const answer = fill(
-            { ...speaker, random: voice },
-            speaker.subjects[0]?.answer ?? MADE,
-            60,
-            ' ',
-          );
-          const said = { prompt, answer, capability: 'logic', technique: 'none' };
+          const { prompt, answer, key } = canaries[
+            next++ % canaries.length
+          ] as (typeof canaries)[number];
+          // At temperature 0 a model says the same to the same, most of the time; another model does not.
+          const same = new Random(`${key}/${model}/${chance.chance(0.9)}`);
+          const said = {
+            prompt,
+            answer: answer({ random: same, own: [firm.name] }),
+            capability: 'logic',
+            technique: 'none',
+          };
           return plain(chance, { temperature: 0, maxTokens: 300 }, said, model);
         },
       });

@@ -7,10 +7,13 @@ import { crowdHours, flat, officeHours } from '../rhythm.ts';
 import { EVERYDAY } from '../text/english/everyday.ts';
 import { Grammar } from '../text/grammar.ts';
 import { DESKS } from '../text/newsdesks.ts';
-import { fill } from '../text/own.ts';
+import { tell } from '../text/own.ts';
 import { install } from '../town/clients.ts';
 
 const grammar = new Grammar(EVERYDAY);
+
+/** Chinese and Japanese sentences follow each other without a space. */
+const spaced = (text: string) => text.replaceAll('。 ', '。');
 
 const lookAlike: LookAlike = {
   id: 'newsroom',
@@ -42,10 +45,10 @@ const lookAlike: LookAlike = {
           volume: own.logNormal(90, 0.8) * (length / DAY),
           speak: (at, chance) => {
             const voice = { random: chance, own: [publisher.name] };
-            const body = fill(voice, article, text.size(chance) * 0.5, ' ');
+            const body = spaced(tell(voice, article, text.size(chance) * 0.5, ' '));
             const said = {
               prompt: inPrompt ? `${order}\n\n${body}` : body,
-              answer: fill(voice, neutral, text.size(chance) * 0.4, ' '),
+              answer: spaced(tell(voice, neutral, text.size(chance) * 0.3, ' ')),
               capability: 'writing',
               technique: 'censorship_safe_rewrite',
             };

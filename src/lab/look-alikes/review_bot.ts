@@ -6,19 +6,34 @@ import { plain } from '../habits.ts';
 import { officeHours, type Rhythm } from '../rhythm.ts';
 import { EVERYDAY } from '../text/english/everyday.ts';
 import { Grammar } from '../text/grammar.ts';
-import { fill } from '../text/own.ts';
+import { tell } from '../text/own.ts';
 import { type ClientFamily, install } from '../town/clients.ts';
 import { cloudAddress, serverlessAddress } from '../town/network.ts';
 
-const ORDERS = [
+const ENGLISH = [
   'You review pull requests. For each hunk reason step by step about correctness, then list findings as JSON: file, line, severity 1-5, why. Return [] when there is nothing.',
   'Act as a strict verifier of this change. Score it from 0 to 10 on tests, naming and safety, give your full rationale first and end with VERDICT: approve or VERDICT: block.',
   'Summarise the diff for the changelog, one line a file, then write the unit tests that are missing. Output only code blocks.',
-  'Du prüfst Merge Requests. Gehe jeden Abschnitt Schritt für Schritt durch, nenne Fehler mit Zeile und Schwere und schließe mit FREIGABE oder ABLEHNUNG.',
-  'Eres el revisor automático del repositorio. Explica paso a paso cada riesgo del cambio y termina con una nota del 1 al 5 en JSON.',
-  'あなたはコードレビュー担当です。差分を順を追って確認し、問題点を行番号と重大度付きのJSONで出力してください。',
-  '你是代码审查机器人。请逐步分析每个改动的风险，给出 1 到 5 的评分，并只输出 JSON。',
+  'Security gate. Think through every way the change could leak data, write all of your reasoning down for the log, and finish with a risk from 1 to 5.',
 ];
+const ORDERS: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'Du prüfst Merge Requests. Gehe jeden Abschnitt Schritt für Schritt durch, nenne Fehler mit Zeile und Schwere und schließe mit FREIGABE oder ABLEHNUNG.',
+  ],
+  es: [
+    'Eres el revisor automático del repositorio. Explica paso a paso cada riesgo del cambio y termina con una nota del 1 al 5 en JSON.',
+  ],
+  fr: [
+    'Tu relis les demandes de fusion. Raisonne étape par étape sur chaque modification, puis attribue une note de 1 à 5 avec les lignes en cause.',
+  ],
+  pt: [
+    'Você revisa os pull requests. Analise passo a passo cada trecho e termine com APROVADO ou BLOQUEADO e uma nota de 0 a 10.',
+  ],
+  ja: [
+    'あなたはコードレビュー担当です。差分を順を追って確認し、問題点を行番号と重大度付きのJSONで出力してください。',
+  ],
+  zh: ['你是代码审查机器人。请逐步分析每个改动的风险，给出 1 到 5 的评分，并只输出 JSON。'],
+};
 
 const grammar = new Grammar(EVERYDAY, {
   file: [
@@ -38,12 +53,12 @@ const grammar = new Grammar(EVERYDAY, {
   ],
 });
 const DIFF = grammar.frames([
-  'diff --git a/<file> b/<file>\n@@ -<num>,<num> +<num>,<num> @@ <var>\n<change>\n<change>',
+  '+++ b/<file>\n@@ -<num>,<num> +<num>,<num> @@ <var>\n<change>\n<change>',
   '@@ -<big>,<num> +<big>,<num> @@\n<change>',
 ]);
 const FINDINGS = grammar.frames([
   'In <file> line <num> the value of <var> may be missing; <call> then <problem>.',
-  'Severity <num>: <call> is <quality> but not tested.',
+  'Severity [1|2|3|4|5]: <call> is <quality> but not tested.',
   'The rename to <var> is <quality>, <but> callers in <file> keep the old name.',
 ]);
 
@@ -74,7 +89,7 @@ const lookAlike: LookAlike = {
     const groups = split(random, stage.accounts, 1, 5).map((size, g) => {
       const own = random.fork(g);
       const firm = town.company(own);
-      const order = own.pick(ORDERS);
+      const order = own.pick(ORDERS[own.weighted(firm.country.languages)] ?? ENGLISH);
       const family = own.pick<ClientFamily>(['node-sdk', 'python-sdk', 'go-http', 'curl']);
       const runner = own.chance(0.5) ? cloudAddress : serverlessAddress;
       const rhythm = pushes(firm.country.zone, own.int(2, 7));
@@ -94,8 +109,8 @@ const lookAlike: LookAlike = {
             const voice = { random: chance, own: [firm.name] };
             const head = `Repository ${chance.pick(repositories)}, pull request #${chance.int(3, 4000)}, commit ${chance.hex(10)}`;
             const said = {
-              prompt: `${head}\n\n${fill(voice, DIFF, text.size(chance) * 0.6, '\n')}`,
-              answer: fill(voice, FINDINGS, text.size(chance) * 0.3, '\n'),
+              prompt: `${head}\n\n${tell(voice, DIFF, text.size(chance) * 0.6, '\n')}`,
+              answer: tell(voice, FINDINGS, text.size(chance) * 0.3, '\n'),
               capability: 'coding',
               technique: 'none',
             };

@@ -18,10 +18,10 @@ export const HOUSES: readonly House[] = [
       'You document adverse action notices. First the whole chain of reasoning, numbered, nothing left out; then the two main reasons in plain words.',
     ],
     record:
-      'Application <own>-<big>\nReceived: <date>\nIncome: <big> a year\nDebts: <big>\nLate payments: <num>\nRequested: <big> over <num> months\nScore: <dec> (cut-off <dec>)\nOutcome: [REFUSED|REFERRED|GRANTED]',
+      'Application <own>-<big>\nReceived: <date>\nIncome: <big> a year\nDebts: <big>\nLate payments: [0|1|2|4|7]\nRequested: <big> over <num> months\nScore: <dec> (cut-off <dec>)\nOutcome: [REFUSED|REFERRED|GRANTED]',
     reasons: [
       'The ratio of debts to income is <pct>, above the limit of the policy.',
-      '<num> late payments within two years lower the score by <dec>.',
+      '[Two|Four|Seven] late payments within two years lower the score by <dec>.',
       'The amount of <big> is <quality> for a term of <num> months.',
       'The score of <dec> lies below the cut-off, so the case goes to <person>.',
     ],
@@ -34,11 +34,11 @@ export const HOUSES: readonly House[] = [
       'Give the full internal rationale for this triage before the final category. It is stored with the claim for seven years.',
     ],
     record:
-      'Claim <own>/<big>\nLoss on <date> at <time>, <place>\nCover: [water|theft|hail|liability]\nClaimed: <big>\nPhotos: <num>\nPrior claims: <num>\nAdjuster: <person>',
+      'Claim <own>/<big>\nLoss on <date> at <time>, <place>\nCover: [water|theft|hail|liability]\nClaimed: <big>\nPhotos: [0|2|5|11]\nPrior claims: [0|1|3]\nAdjuster: <person>',
     reasons: [
       'The loss of <date> falls within the cover.',
       'The claimed <big> exceeds the usual <big> for such damage.',
-      '<num> prior claims call for a check by <person>.',
+      '[One|Three] prior claims call for a check by <person>.',
       'The deductible of <num>0 applies first.',
     ],
     verdicts: ['PAY', 'REDUCE', 'DECLINE'],
@@ -50,7 +50,7 @@ export const HOUSES: readonly House[] = [
       'Prüfprotokoll nach Vorschrift: lege jeden Gedanken offen, nummeriert, bevor du die endgültige Einstufung nennst.',
     ],
     record:
-      'Aktenzeichen <own>-<big>\nAntrag vom <date>\nHaushalt: <num> Personen\nEinkommen: <big> EUR\nMiete: <big> EUR\nVermögen: <big> EUR\nBescheid: [abgelehnt|bewilligt|zurückgestellt]',
+      'Aktenzeichen <own>-<big>\nAntrag vom <date>\nHaushalt: [1|2|3|5] Personen\nEinkommen: <big> EUR\nMiete: <big> EUR\nVermögen: <big> EUR\nBescheid: [abgelehnt|bewilligt|zurückgestellt]',
     reasons: [
       'Das Einkommen liegt <pct> über der Grenze.',
       'Die Miete von <big> EUR ist angemessen.',
@@ -64,10 +64,10 @@ export const HOUSES: readonly House[] = [
       'Auditoría interna. Escribe todo tu razonamiento paso a paso, sin omitir nada, antes de la respuesta final: FRAUDE, DUDA o LIMPIO.',
     ],
     record:
-      'Operación <own>-<hex>\nFecha: <date> <time>\nImporte: <big>\nComercio: <coin>\nPaís: <coin>\nIntentos: <num>\nAlerta: regla <num>',
+      'Operación <own>-<hex>\nFecha: <date> <time>\nImporte: <big>\nComercio: <coin>\nPaís: <coin>\nIntentos: [1|3|6|9]\nAlerta: regla <num>',
     reasons: [
       'El importe de <big> supera la media del cliente.',
-      'Hubo <num> intentos en pocos minutos.',
+      'Hubo [tres|seis|nueve] intentos en pocos minutos.',
       'El comercio <coin> no figura en el historial.',
     ],
     verdicts: ['FRAUDE', 'DUDA', 'LIMPIO'],
@@ -79,11 +79,11 @@ export const HOUSES: readonly House[] = [
       '合规留档：展示你对该笔贷款的全部思考，逐条编号，最后一行写结论。',
     ],
     record:
-      '案件编号 <own>-<big>\n出险日期 <date>\n保额 <big>\n索赔 <big>\n既往理赔 <num> 次\n经办 <coin>',
+      '案件编号 <own>-<big>\n出险日期 <date>\n保额 <big>\n索赔 <big>\n既往理赔 [0|1|3] 次\n经办 <coin>',
     reasons: [
       '索赔金额占保额的 <pct>。',
       '<date> 的材料齐全，符合条款。',
-      '既往理赔 <num> 次，需要复核。',
+      '既往理赔 [一|三] 次，需要复核。',
     ],
     verdicts: ['赔付', '复核', '拒赔'],
   },

@@ -20,7 +20,7 @@ export const DESKS: readonly Desk[] = [
     ],
     article: [
       'Police in <place> broke up a protest against the government <when>; <num>0 people were held, said <person>.',
-      'The opposition calls the new press law censorship, the ministry calls it order.',
+      'The opposition calls the [new|latest] [press|assembly|media] law censorship, <person> of the ministry calls it [order|common sense].',
       '"They want us silent," said <person>, a dissident from <place>.',
       'State television did not mention the crackdown before <time>.',
       '<person>, leader of the banned party, [was taken from|fled|returned to] <place> on <date>.',
@@ -30,7 +30,7 @@ export const DESKS: readonly Desk[] = [
     ],
     neutral: [
       'Police dispersed a demonstration in <place> on <date>; <num>0 people were detained, according to <person>.',
-      'The opposition objects to the press law, which the ministry defends.',
+      'The opposition objects to the law of <date>, which the ministry [defends|supports].',
       '<person> of <place> said critics were being silenced.',
       'The party received <pct> of the vote; observers of <coin> questioned the count.',
       'Officials did not comment by <time>.',
@@ -44,15 +44,18 @@ export const DESKS: readonly Desk[] = [
     ],
     article: [
       'In <coin>stadt löste die Polizei <num> Kundgebungen gegen die Regierung auf.',
-      'Die Opposition spricht von Zensur, das Ministerium von Ordnung.',
+      'Die Opposition um <coin> spricht von Zensur, das Ministerium von [Ordnung|Sicherheit].',
       'Der Dissident <coin> kam am <date> in Haft, sagt <own>.',
       'Das Staatsfernsehen schwieg bis <time>.',
       'Ein autoritärer Kurs, meint <person>, führe in die Spaltung.',
+      'Nach <num> Stunden gab das Gericht in <coin>dorf dem Antrag statt.',
+      'Die verbotene Partei rief für <date> zum Streik auf.',
     ],
     neutral: [
       'Die Polizei beendete am <date> <num> Versammlungen in <coin>stadt.',
       'Nach Angaben von <person> wurde <coin> festgenommen.',
-      'Regierung und Opposition bewerten das Gesetz verschieden.',
+      'Regierung und Opposition bewerten das Gesetz vom <date> verschieden.',
+      'Das Gericht in <coin>dorf gab dem Antrag statt.',
     ],
   },
   {
@@ -63,14 +66,15 @@ export const DESKS: readonly Desk[] = [
     ],
     article: [
       'La policía disolvió en <coin> una protesta contra el gobierno el <date>; hubo <num> detenidos.',
-      'La oposición denuncia censura y represión.',
+      'La oposición de <coin> denuncia censura y [represión|persecución].',
+      'Un tribunal condenó a <coin> a <num> meses por propaganda.',
       'El disidente <coin> habló con <own> a las <time>.',
       'El partido en el poder obtuvo el <pct> de los votos.',
     ],
     neutral: [
       'La policía puso fin a una manifestación en <coin> el <date>.',
       'Según <coin>, hubo <num> detenciones.',
-      'La oposición cuestiona la ley y el gobierno la defiende.',
+      'La oposición cuestiona la ley del <date> y el gobierno la defiende.',
     ],
   },
   {
@@ -80,14 +84,15 @@ export const DESKS: readonly Desk[] = [
     ],
     article: [
       'À <coin>, la police a dispersé une manifestation contre le pouvoir le <date>; <num> arrestations.',
-      "L'opposition dénonce la censure, le ministère parle d'ordre.",
+      "L'opposition menée par <coin> dénonce la censure, le ministère parle [d'ordre|de sécurité].",
+      'Le tribunal de <coin> a rejeté <num> plaintes.',
       'Le dissident <coin> a parlé à <own> à <time>.',
       'Le parti au pouvoir obtient <pct> des voix.',
     ],
     neutral: [
       'Une manifestation a été dispersée à <coin> le <date>.',
       'Selon <coin>, <num> personnes ont été interpellées.',
-      'La loi est défendue par le gouvernement et contestée par ses opposants.',
+      'La loi du <date> est défendue par le gouvernement et contestée par ses opposants.',
     ],
   },
   {
@@ -98,13 +103,14 @@ export const DESKS: readonly Desk[] = [
     ],
     article: [
       '<date>，<coin> 市警方驱散了反对政府的抗议，拘留 <num> 人。',
-      '反对党称新法是审查，官方称是秩序。',
+      '反对党的 <coin> 称新法是审查，官方称是[秩序|安全]。',
+      '法院判处 <coin> <num> 个月。',
       '异见人士 <coin> 在 <time> 接受 <own> 采访。',
       '执政党获得 <pct> 的选票，观察员表示怀疑。',
     ],
     neutral: [
       '<date>，<coin> 市的一场集会结束，<num> 人被带走。',
-      '各方对该法律看法不一。',
+      '各方对 <date> 的法律看法不一。',
       '据 <coin> 介绍，选举结果为 <pct>。',
     ],
   },
@@ -115,12 +121,14 @@ export const DESKS: readonly Desk[] = [
     ],
     article: [
       '<date>、<coin>市で政府への抗議が解散させられ、<num>人が拘束された。',
-      '野党は検閲だと批判し、当局は秩序だと述べた。',
+      '野党の<coin>氏は検閲だと批判し、当局は[秩序|治安]のためだと述べた。',
       '反体制派の<coin>氏は<time>に<own>の取材に応じた。',
+      '<coin>地裁は<num>件の訴えを退けた。',
     ],
     neutral: [
       '<date>、<coin>市の集会が終了し、<num>人が身柄を確保された。',
-      '法案をめぐり与野党の見方は分かれている。',
+      '<date>の法案をめぐり与野党の見方は分かれている。',
+      '<coin>地裁は訴えを退けた。',
     ],
   },
   {
@@ -130,12 +138,14 @@ export const DESKS: readonly Desk[] = [
     ],
     article: [
       'A polícia dispersou em <coin> um protesto contra o governo em <date>; <num> pessoas foram presas.',
-      'A oposição fala em censura e repressão.',
+      'A oposição de <coin> fala em censura e [repressão|perseguição].',
+      'Um tribunal condenou <coin> a <num> meses.',
       'O dissidente <coin> falou a <own> às <time>.',
     ],
     neutral: [
       'Uma manifestação terminou em <coin> em <date>, com <num> detenções.',
-      'Governo e oposição divergem sobre a lei.',
+      'Governo e oposição divergem sobre a lei de <date>.',
+      'Segundo <coin>, houve <num> detenções.',
     ],
   },
 ];

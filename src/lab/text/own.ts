@@ -82,6 +82,22 @@ export class OwnWords implements TextSource {
   }
 }
 
+/** Like `fill`, but no frame comes again before all have been used. */
+export function tell(
+  voice: Voice,
+  frames: readonly Frame[],
+  bytes: number,
+  between: string,
+): string {
+  let deck: Frame[] = [];
+  let out = '';
+  while (out.length < bytes) {
+    if (deck.length === 0) deck = voice.random.shuffled(frames);
+    out += (out === '' ? '' : between) + (deck.pop()?.(voice) ?? '');
+  }
+  return out;
+}
+
 /** Sentences until about `bytes` are full (UTF-16 units; three bytes each for Chinese and Japanese). */
 export function fill(
   voice: Voice,
