@@ -14,10 +14,14 @@ import { pooled } from '../town/seat.ts';
 
 /** Templates of people who fill a data set of their own with somebody else's money; each writes one. */
 const TEMPLATES = new Grammar(EVERYDAY).frames([
-  '[Solve|Answer] the item. [Put|Write] all of your reasoning between <lt>think<gt> and <lt>/think<gt>, [skip nothing|every step], then the [result|final answer] on the last line.',
-  '[Generate|Invent] [five|eight|ten] new [tasks|questions] like this one, harder and [diverse|varied], with a full [solution|answer] each. JSONL only, tag <coin>.',
-  '先写出完整的思考过程，不要省略任何步骤，[最后|然后]给出[最终答案|结论]，标记 <coin>。',
-  'Rate the answer from 1 to 10 by [accuracy|depth] and [style|safety], explain each point, and return {"score":n,"why":"..."} for <coin>.',
+  '[Solve|Answer|Work out] the [item|task|entry] [like a <quality> expert|for <coin>|carefully]. [Put|Write|Keep] [all of your|your complete|the whole] reasoning between <lt>think<gt> and <lt>/think<gt>, [skip nothing|every step|with false starts], then the [result|final answer|solution] [on the last line|in one sentence|as JSON].',
+  '[Generate|Invent|Compose] [five|eight|ten|<num>] new [tasks|questions|problems] [like|in the style of|harder than] this one, [diverse|varied] [and <quality>|for <coin>|in topic], [with a full answer each|each with its solution]. [JSONL only|Numbered, nothing else], tag <coin>.',
+  '[Rewrite|Turn] the [task|question] into a [harder|rarer|longer] version with [one more constraint|an extra reasoning step|<num> conditions], then [solve it|answer it in full]. [Mark it|Label] <coin>.',
+  '[Rate|Score] the [answer|text] from 1 to [5|10|100] by [accuracy|depth|style] and [safety|clarity|<quality> wording], explain each point, and return {"score":n,"[why|note|reason]":"..."} for <coin>.',
+  '[Show|Spell out] [every thought|the entire chain of thought] [before|ahead of] the [reply|verdict], section "<coin>", then section "[Answer|Result|Final]".',
+  '先写出[完整的|全部的]思考过程，不要省略任何[步骤|中间步骤]，[最后|然后]给出[最终答案|结论|结果]，标记 <coin>。',
+  'Löse die Aufgabe. Schreibe [alle|sämtliche] Zwischenschritte [unter|in den Abschnitt] "<coin>", lass nichts aus, danach [das Ergebnis|die Lösung] in einer eigenen Zeile.',
+  'Resuelve [la tarea|el ejercicio]. Escribe todo tu razonamiento [paso a paso|sin omitir nada] bajo "<coin>" y después [la respuesta final|el resultado].',
 ]);
 
 type Speak = Actor['speak'];
