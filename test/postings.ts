@@ -9,6 +9,7 @@ export interface Token {
   /** Share of the holders' exchanges that show it; 1 when not given. */
   readonly dose?: number;
   readonly stratified?: boolean;
+  readonly repertoire?: boolean;
 }
 
 const CAPS: Readonly<Record<string, number>> = { identity: 12, network: 4, content: 6, time: 5 };
@@ -19,11 +20,12 @@ export function postingsOf(
   tokens: readonly Token[],
   strata: readonly (readonly string[])[] = [],
 ): Postings {
-  const signals = tokens.map(({ group, cap, stratified }, i) => ({
+  const signals = tokens.map(({ group, cap, stratified, repertoire }, i) => ({
     id: `${group}-${i}`,
     group,
     cap: cap ?? CAPS[group] ?? 8,
     stratified: stratified ?? false,
+    repertoire: repertoire ?? false,
     says: '',
     benign: '',
   }));

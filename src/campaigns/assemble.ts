@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { crossSupport, type Loaded } from '../linking/index.ts';
 import { confidence } from './calibrate.ts';
 import type { Campaign, CampaignView, Member } from './campaign.ts';
-import { type Candidate, probability } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { evidenceOf, graphOf, round } from './evidence.ts';
 import { familyOf, TECHNICAL } from './families.ts';
 import type { Pooled } from './pooled.ts';
 import type { Profile } from './profile.ts';
+import { probability } from './stored.ts';
 import { judge } from './verdict.ts';
 
 const NATS_PER_BIT = Math.LN2;
@@ -36,6 +37,7 @@ export function assemble(
     traffic,
     tests,
     counter,
+    ...(candidate.hand && { hand: candidate.hand }),
   });
   if (axes === undefined) return undefined;
   const harvests = axes.extraction >= 0.5;

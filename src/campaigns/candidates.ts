@@ -1,15 +1,17 @@
-/** Candidates: clusters that chance does not explain, written where SQL can test them. */
+/** Candidates: clusters that chance does not explain, and repertoires whose accounts act as one. */
 import type { Engine } from '../engine/index.ts';
 import {
-  at,
   type Cluster,
   findClusters,
   isProvidedOnly,
   type Loaded,
   nullModel,
   providedClusters,
+  reconcile,
   significant,
 } from '../linking/index.ts';
+import { type Hand, handsOf, pooledHand } from './hands.ts';
+import { signalOf } from './stored.ts';
 
 /** A cluster under test; `no` is its number in the engine's tables. */
 export interface Candidate {
@@ -17,69 +19,46 @@ export interface Candidate {
   readonly cluster: Cluster;
   /** Chance that a world without campaigns gives one like it. */
   readonly p: number;
+  /** How far its accounts act as one; absent where no repertoire is known of it. */
+  readonly hand?: Hand;
 }
 
-/** Content signals that can be found again in single requests. */
-const LEAST_NATS = 1;
-
-/** Finds clusters and keeps those that pass the null model. */
-export function findCandidates(loaded: Loaded): Candidate[] {
-  if (isProvidedOnly(loaded.postings)) {
+/** Finds clusters and keeps those that pass the null model, and repertoires whose accounts act as one. */
+export async function findCandidates(engine: Engine, loaded: Loaded): Promise<Candidate[]> {
+  const { postings } = loaded;
+  if (isProvidedOnly(postings)) {
     // What the provider tied is not tested against chance by shuffles: its kinds were weighed against each other.
-    return providedClusters(loaded.postings).clusters.map((cluster, no) => ({ no, cluster, p: 0 }));
+    return providedClusters(postings).clusters.map((cluster, no) => ({ no, cluster, p: 0 }));
   }
-  const { clusters } = findClusters(loaded.postings);
+  const { clusters, weights, isPublic } = findClusters(postings);
+  const kept = significantOf(loaded, clusters);
+  const hands = await handsOf(engine, loaded, isPublic);
+  return reconcile(
+    postings,
+    weights,
+    isPublic,
+    kept.map(({ cluster }) => cluster),
+    [...hands.keys()],
+  ).map(({ cluster, repertoires: made }, no) => {
+    const hand = pooledHand(made.flatMap((one) => hands.get(one) ?? []));
+    const p = kept.find((one) => one.cluster === cluster)?.p ?? 0;
+    return { no, cluster, p, ...(hand && { hand }) };
+  });
+}
+
+function significantOf(
+  loaded: Loaded,
+  clusters: readonly Cluster[],
+): { cluster: Cluster; p: number }[] {
   if (clusters.length === 0) return [];
-  const chance = nullModel(loaded.postings);
   const tests = significant(
     clusters.map((cluster) => cluster.strength),
-    chance,
+    nullModel(loaded.postings),
   );
   const provided = (cluster: Cluster) =>
     [...cluster.profile.keys()].some((t) => signalOf(loaded, t).startsWith('provider:'));
   return clusters
     .map((cluster, i) => ({ cluster, test: tests[i] as { p: number; kept: boolean } }))
     .filter(({ cluster, test }) => test.kept || provided(cluster))
-    .map(({ cluster, test }, no) => ({ no, cluster, p: test.p }));
-}
-
-/** Fills `cluster_members` and `cluster_tokens`. */
-export async function storeCandidates(
-  engine: Engine,
-  loaded: Loaded,
-  candidates: readonly Candidate[],
-): Promise<void> {
-  await engine.run('TRUNCATE TABLE cluster_members');
-  await engine.run('TRUNCATE TABLE cluster_tokens');
-  await engine.insert(
-    'cluster_members',
-    candidates.flatMap(({ no, cluster }) =>
-      cluster.members.map(({ account, logit }) => ({
-        cluster: no,
-        account_id: loaded.ids[account],
-        membership: probability(logit),
-      })),
-    ),
-  );
-  await engine.insert(
-    'cluster_tokens',
-    candidates.flatMap(({ no, cluster }) =>
-      [...cluster.profile]
-        .filter(([, nats]) => nats >= LEAST_NATS)
-        .map(([t, nats]) => ({
-          cluster: no,
-          signal: signalOf(loaded, t),
-          token: loaded.tokenIds[t],
-          nats,
-        })),
-    ),
-  );
-}
-
-export function probability(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
-}
-
-function signalOf(loaded: Loaded, token: number): string {
-  return loaded.postings.signals[at(loaded.postings.signalOf, token)]?.id ?? '';
+    .map(({ cluster, test }) => ({ cluster, p: test.p }));
 }

@@ -3,11 +3,12 @@ import type { Engine } from '../engine/index.ts';
 import type { Loaded } from '../linking/index.ts';
 import { assemble } from './assemble.ts';
 import { type AccountResult, type CampaignView, VERDICTS } from './campaign.ts';
-import { findCandidates, storeCandidates } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
 import { round } from './evidence.ts';
 import { maskedExcerpt } from './mask.ts';
 import { poolTests } from './pooled.ts';
 import { readProfiles } from './profile.ts';
+import { storeClusters } from './stored.ts';
 
 /** Reads the text of a few requests again, by id; the store holds none. */
 export type ReadBack = (
@@ -26,9 +27,9 @@ export async function findCampaigns(
   loaded: Loaded,
   readBack: ReadBack,
 ): Promise<Found> {
-  const candidates = findCandidates(loaded);
+  const candidates = await findCandidates(engine, loaded);
   if (candidates.length === 0) return { views: [], accounts: [] };
-  await storeCandidates(engine, loaded, candidates);
+  await storeClusters(engine, loaded, candidates);
   const pooled = await poolTests(engine);
   const profiles = await readProfiles(engine);
   const views: CampaignView[] = [];

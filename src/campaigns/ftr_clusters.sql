@@ -2,10 +2,20 @@
 title: What each cluster sent, pooled: the numbers that the extraction tests look at
 table: ftr_clusters
 order: cluster
-reads: [int_binding]
+reads: [int_binding, cluster_members, stg_accounts]
 */
+WITH customers AS
+(
+    SELECT m.cluster AS cluster,
+        uniqExact(multiIf(a.parent_account_id != '', a.parent_account_id, a.organization_id != '', a.organization_id, m.account_id)) AS declared
+    FROM cluster_members AS m
+    LEFT JOIN stg_accounts AS a ON a.account_id = m.account_id
+    GROUP BY cluster
+)
 SELECT
     b.cluster AS cluster,
+    -- Accounts that are declared to be one customer's count once.
+    any(c.declared) AS customers,
     uniqExact(b.account_id) AS active,
     count() AS exchanges,
     countIf(b.binding) AS binding,
@@ -26,4 +36,5 @@ SELECT
     uniqExact(toDate(b.at)) AS days,
     sumForEach(arrayMap(h -> toUInt32(toHour(b.at) = h), range(24))) AS hours
 FROM int_binding AS b
+INNER JOIN customers AS c ON c.cluster = b.cluster
 GROUP BY cluster

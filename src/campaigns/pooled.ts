@@ -8,6 +8,8 @@ const COUNTER_CHECKS = readSqlFolder(import.meta.url, './counter-checks');
 /** One row of `ftr_clusters`. */
 export interface ClusterTraffic {
   cluster: number;
+  /** Customers that the accounts are declared to belong to; an account of which nothing is declared is one. */
+  customers: number;
   active: number;
   exchanges: number;
   binding: number;

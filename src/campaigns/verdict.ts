@@ -1,6 +1,7 @@
 /** The verdict: two axes, what speaks against, and what follows from them. */
 import { sizeOdds } from '../linking/index.ts';
 import type { Verdict } from './campaign.ts';
+import type { Hand } from './hands.ts';
 import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
 
 /** Nats of evidence that extraction needs before it is as likely as not. */
@@ -14,6 +15,10 @@ const COORDINATION_CAP = 3;
  * groups fall off steeply, so that each doubling of a group speaks for a campaign, up to a point.
  */
 const SIZE = { even: 10, slope: 1.5, cap: Math.log(10) };
+/** Most agreement that acting as one gives: a company acts as one, too. */
+const HANDED = 4;
+/** Divergence of habits that says nothing either way, and the least that can be told from none. */
+const HAND = { half: 0.15, least: 0.02, slope: 1.5 };
 /** Counter-evidence that outweighs the rest by less than this many nats leaves the question open. */
 const OPEN = 1;
 /** An agreement that covers this share of the accounts covers what they do. */
@@ -37,16 +42,22 @@ export interface Facts {
   readonly traffic: ClusterTraffic | undefined;
   readonly tests: readonly ExtractionTest[];
   readonly counter: readonly CounterCheck[];
+  /** How far the accounts of a repertoire act as one. */
+  readonly hand?: Hand;
 }
 
 /** Undefined when the cluster is not worth reporting: nothing extracted and nothing irregular. */
 export function judge(facts: Facts): Axes | undefined {
   const against = sum(facts.counter);
   const found = foundBy(facts.tests);
-  const coordination = sigmoid((facts.strength - COORDINATION_HALF) / 1.5);
+  const strength = Math.max(facts.strength, Math.min(HANDED, facts.strength + oneHand(facts.hand)));
+  const coordination = sigmoid((strength - COORDINATION_HALF) / 1.5);
   const extraction = found === 0 ? 0 : sigmoid((found - EXTRACTION_PRIOR) * 1.5);
-  const size = Math.min(SIZE.cap, SIZE.slope * Math.log(facts.members / SIZE.even));
-  const tie = facts.strength - COORDINATION_HALF;
+  const size = Math.min(
+    SIZE.cap,
+    SIZE.slope * Math.log((facts.traffic?.customers ?? facts.members) / SIZE.even),
+  );
+  const tie = strength - COORDINATION_HALF;
   const agreement = facts.counter.find((check) => check.check === 'agreement');
   const distils = found - EXTRACTION_PRIOR + Math.min(COORDINATION_CAP, tie) + size;
   if (agreement && agreement.share >= COVERED && extraction >= 0.5) {
@@ -89,6 +100,12 @@ function isRelay({ traffic, members }: Facts): boolean {
     traffic.systems >= members &&
     traffic.binding < 0.8 * traffic.exchanges
   );
+}
+
+/** Nats by which accounts whose requests are all alike are run as one: program and settings, work shared out at random. */
+function oneHand(hand: Hand | undefined): number {
+  if (hand === undefined) return 0;
+  return HAND.slope * Math.log((HAND.half + HAND.least) / (hand.divergence + HAND.least));
 }
 
 /** Tests that look for the same techniques depend on each other: only the strongest counts. */

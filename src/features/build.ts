@@ -10,7 +10,13 @@ const BEFORE_SHINGLES = [
   'int_accounts',
 ] as const;
 const SHINGLES = readSql(import.meta.url, './int_shingles.sql');
-const AFTER_SHINGLES = ['int_phrases', 'int_holdings'] as const;
+const AFTER_SHINGLES = [
+  'int_phrases',
+  'int_holdings',
+  'int_fixed',
+  'int_formed',
+  'int_forms',
+] as const;
 
 /** Shingles grouped at once; more would not fit the memory of a small machine. */
 const SHINGLES_AT_ONCE = 60_000_000;

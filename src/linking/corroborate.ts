@@ -19,12 +19,16 @@ const CORROBORATED = LEAST_LIFT;
 const PUBLIC_FROM = 40;
 const PUBLIC_SHARE = 0.25;
 
-/** By token: 1 when its holders have nothing else in common. */
+/** By token: 1 when it ties no pairs, because its holders have nothing else in common or because it is a form. */
 export function publicTokens(postings: Postings): Uint8Array {
   const { start } = postings;
   const others = new Overlap(postings);
   const isPublic = new Uint8Array(postings.tokens);
   for (let t = 0; t < postings.tokens; t++) {
+    if (postings.signals[at(postings.signalOf, t)]?.repertoire) {
+      isPublic[t] = 1;
+      continue;
+    }
     if ((start[t + 1] as number) - (start[t] as number) < PUBLIC_FROM) continue;
     const looked = others.lookAt(t);
     if (others.corroborated() < PUBLIC_SHARE * looked) isPublic[t] = 1;

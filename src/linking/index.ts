@@ -2,7 +2,14 @@
 
 export { type Clusters, findClusters } from './clusters.ts';
 export { type Loaded, loadPostings } from './load.ts';
-export { type Cluster, crossSupport, type Member as LinkedMember } from './membership.ts';
+export {
+  asCluster,
+  type Cluster,
+  crossSupport,
+  type Member as LinkedMember,
+} from './membership.ts';
 export { nullModel, significant } from './null-model.ts';
 export { at, type Postings, type Signal } from './postings.ts';
 export { isProvidedOnly, providedClusters, sizeOdds } from './provided.ts';
+export { type Reconciled, reconcile } from './reconcile.ts';
+export { type Repertoire, repertoires } from './repertoires.ts';

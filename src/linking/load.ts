@@ -99,6 +99,7 @@ function assemble(accounts: readonly AccountRow[], rows: readonly TokenRow[]): L
     group: header['group'] ?? '',
     cap: Number(header['cap']),
     stratified: header['strata'] !== 'none',
+    repertoire: header['links'] === 'repertoires',
     says: header['says'] ?? '',
     benign: header['benign'] ?? '',
   }));
@@ -160,6 +161,7 @@ function addProviderSignal(
     group: id,
     cap: PROVIDER_CAP,
     stratified: false,
+    repertoire: false,
     says: `{accounts} accounts are tied by {keys|link|links} of the kind "${kind}" that the provider supplied`,
     benign: 'Whatever else makes the provider see such a link.',
   });

@@ -23,6 +23,8 @@ const NEWCOMER = 0.7;
 const LEAST_NATS = 0.5;
 /** A token that this share of a group holds may bring in accounts from outside. */
 const CORE = 0.2;
+/** Whoever sends the forms of a repertoire is at least so likely of it. */
+const LEAST_LOGIT = 1;
 
 export interface Member {
   readonly account: number;
@@ -51,7 +53,7 @@ export function refine(
   let profile = new Map<number, number>();
   let before = '';
   for (let round = 0; round < ROUNDS; round++) {
-    const counts = countTokens(postings, isPublic, members);
+    const counts = countTokens(postings, (t) => at(isPublic, t) === 0, members);
     const inside = new Set(members);
     profile = profileOf(postings, counts, inside);
     const candidates = round < 1 || round > 3 ? members : reach(postings, profile, counts, members);
@@ -64,6 +66,36 @@ export function refine(
   }
   const strength = judged.reduce((sum, member) => sum + crossSupport(member.byGroup), 0);
   return { members: judged, profile, strength };
+}
+
+/**
+ * A cluster of just these accounts, tied by the given tokens and by whatever else of other groups than content tells
+ * them from everyone else.
+ */
+export function asCluster(
+  postings: Postings,
+  isPublic: Uint8Array,
+  accounts: readonly number[],
+  tokens: readonly number[],
+): Cluster {
+  const inside = new Set(accounts);
+  const own = new Set(tokens);
+  const content = postings.groups.indexOf('content');
+  const counts = countTokens(postings, (t) => own.has(t) || at(isPublic, t) === 0, accounts);
+  for (const t of counts.keys()) {
+    if (!own.has(t) && at(postings.groupOf, t) === content) counts.delete(t);
+  }
+  const profile = profileOf(postings, counts, inside);
+  const prior = Math.log(accounts.length / postings.accounts);
+  const members = accounts.map((account) => {
+    const nats = byGroup(postings, profile, counts, account, inside);
+    return { account, logit: Math.max(LEAST_LOGIT, prior + total(nats)), byGroup: nats };
+  });
+  return {
+    members,
+    profile,
+    strength: members.reduce((sum, m) => sum + crossSupport(m.byGroup), 0),
+  };
 }
 
 /** Nats that do not come from the strongest group: agreement between independent channels. */
@@ -80,14 +112,14 @@ export function crossSupport(byGroup: Float64Array): number {
 
 function countTokens(
   postings: Postings,
-  isPublic: Uint8Array,
+  counted: (token: number) => boolean,
   members: readonly number[],
 ): Map<number, number> {
   const counts = new Map<number, number>();
   for (const a of members) {
     for (let h = postings.from[a] as number; h < (postings.from[a + 1] as number); h++) {
       const t = postings.tokenAt[postings.held[h] as number] as number;
-      if ((isPublic[t] as number) === 0) counts.set(t, (counts.get(t) ?? 0) + 1);
+      if (counted(t)) counts.set(t, (counts.get(t) ?? 0) + 1);
     }
   }
   return counts;

@@ -9,6 +9,8 @@ export interface Signal {
   readonly cap: number;
   /** False when neither place nor kind of use makes a key more common, such as a card's number. */
   readonly stratified: boolean;
+  /** True when its keys make repertoires and propose no pairs. */
+  readonly repertoire: boolean;
   /** Sentence with `{accounts}` and `{keys|singular|plural}`. */
   readonly says: string;
   readonly benign: string;

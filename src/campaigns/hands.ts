@@ -1,0 +1,65 @@
+/** Hands: of the accounts that share a repertoire, which go about it as one, as if one program shared out the work. */
+import { type Engine, readSql, runStep } from '../engine/index.ts';
+import { asCluster, type Loaded, type Repertoire, repertoires } from '../linking/index.ts';
+import { storeClusters } from './stored.ts';
+
+const HANDS = readSql(import.meta.url, './ftr_hands.sql');
+
+/** Accounts whose habits diverge more than this are strangers who use the same thing. */
+const ONE = 0.15;
+/** Repertoires that rarely ask for training material stand for nothing. */
+const TELLING = 0.2;
+const LEAST_REQUESTS = 30;
+
+/** How the requests of a repertoire are shared out. */
+export interface Hand {
+  readonly active: number;
+  readonly requests: number;
+  /** Share of its requests that ask for training material. */
+  readonly technical: number;
+  /** 0 when requests of two accounts are as alike as those of one, 1 when each account has habits of its own. */
+  readonly divergence: number;
+}
+
+/** Repertoires that ask for training material and are run as one, each with its hand. Uses the tables of candidates. */
+export async function handsOf(
+  engine: Engine,
+  loaded: Loaded,
+  isPublic: Uint8Array,
+): Promise<ReadonlyMap<Repertoire, Hand>> {
+  const found = repertoires(loaded.postings);
+  if (found.length === 0) return new Map();
+  await storeClusters(
+    engine,
+    loaded,
+    found.map((one, no) => ({
+      no,
+      cluster: asCluster(loaded.postings, isPublic, one.accounts, one.forms),
+    })),
+  );
+  await runStep(engine, HANDS);
+  const rows = await engine.rows<Hand & { cluster: number }>(
+    'SELECT cluster, active, requests, technical, divergence FROM ftr_hands ORDER BY cluster',
+  );
+  return new Map(
+    rows.flatMap(({ cluster, ...hand }) => {
+      const one = found[cluster];
+      const telling = hand.technical >= TELLING && hand.requests >= LEAST_REQUESTS;
+      return one && telling && hand.divergence <= ONE ? [[one, hand] as const] : [];
+    }),
+  );
+}
+
+/** Several repertoires of one group as one; undefined for none. */
+export function pooledHand(hands: readonly Hand[]): Hand | undefined {
+  if (hands.length === 0) return undefined;
+  const requests = hands.reduce((sum, hand) => sum + hand.requests, 0);
+  const mean = (of: (hand: Hand) => number) =>
+    hands.reduce((sum, hand) => sum + of(hand) * hand.requests, 0) / requests;
+  return {
+    active: hands.reduce((sum, hand) => sum + hand.active, 0),
+    requests,
+    technical: mean((hand) => hand.technical),
+    divergence: mean((hand) => hand.divergence),
+  };
+}

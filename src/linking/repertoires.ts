@@ -1,0 +1,105 @@
+/**
+ * Repertoires: accounts that send requests of the same forms, whatever else they hide. A form is narrow already (one
+ * wording, one set of settings, much of an account's traffic); forms that the same accounts send are one repertoire.
+ * Nothing here says that the accounts are run as one: a library has forms, too. What they do with them must show it.
+ */
+import { BEYOND_CHANCE, deviance } from './chance.ts';
+import { type Edge, graphOf } from './graph.ts';
+import { leiden } from './leiden.ts';
+import { AGREES } from './pairs.ts';
+import { at, type Postings } from './postings.ts';
+
+/** Fewer accounts are a company with a few keys, or chance. */
+const LEAST_ACCOUNTS = 8;
+/** Two forms need so many accounts in common to be of one repertoire. */
+const LEAST_SHARED = 3;
+/** Resolution of the communities of forms, as a share of their holders that two forms have in common. */
+const RESOLUTION = 0.1;
+
+export interface Repertoire {
+  /** Ascending. */
+  readonly accounts: readonly number[];
+  /** Tokens of its forms. */
+  readonly forms: readonly number[];
+}
+
+/** Repertoires by their first account; every account is in at most one. */
+export function repertoires(postings: Postings): Repertoire[] {
+  const forms = formsOf(postings);
+  const community = leiden(
+    graphOf(forms.length, coHeld(postings, forms), new Float64Array(forms.length).fill(1)),
+    RESOLUTION,
+  );
+  const home = homes(postings, forms, community);
+  const groups = new Map<number, { accounts: number[]; forms: number[] }>();
+  forms.forEach((form, i) => {
+    const group = groups.get(at(community, i)) ?? { accounts: [], forms: [] };
+    group.forms.push(form);
+    groups.set(at(community, i), group);
+  });
+  for (const [account, c] of home) groups.get(c)?.accounts.push(account);
+  return [...groups.values()]
+    .filter(({ accounts }) => accounts.length >= LEAST_ACCOUNTS)
+    .map((group) => ({ ...group, accounts: group.accounts.sort((x, y) => x - y) }))
+    .sort((x, y) => at(x.accounts, 0) - at(y.accounts, 0));
+}
+
+function formsOf(postings: Postings): number[] {
+  const forms: number[] = [];
+  for (let t = 0; t < postings.tokens; t++) {
+    if (postings.signals[at(postings.signalOf, t)]?.repertoire) forms.push(t);
+  }
+  return forms;
+}
+
+/** Forms that more accounts send both of than chance gives; weighed by the cosine of their holders. */
+function coHeld(postings: Postings, forms: readonly number[]): Edge[] {
+  const number = new Map(forms.map((form, i) => [form, i]));
+  const shared = new Map<number, number>();
+  for (let a = 0; a < postings.accounts; a++) {
+    const own: number[] = [];
+    for (let h = at(postings.from, a); h < at(postings.from, a + 1); h++) {
+      const i = number.get(at(postings.tokenAt, at(postings.held, h)));
+      if (i !== undefined) own.push(i);
+    }
+    own.sort((x, y) => x - y);
+    own.forEach((x, i) => {
+      for (const y of own.slice(i + 1)) {
+        const key = x * forms.length + y;
+        shared.set(key, (shared.get(key) ?? 0) + 1);
+      }
+    });
+  }
+  const size = forms.map((form) => at(postings.start, form + 1) - at(postings.start, form));
+  return [...shared].flatMap(([key, both]) => {
+    const [a, b] = [Math.floor(key / forms.length), key % forms.length];
+    const chance = (at(size, a) * at(size, b)) / postings.accounts;
+    if (both < LEAST_SHARED || Math.log(both / chance) < AGREES) return [];
+    if (deviance(both, chance) < BEYOND_CHANCE) return [];
+    return [{ a, b, weight: both / Math.sqrt(at(size, a) * at(size, b)) }];
+  });
+}
+
+/** Account → community of forms that most of its traffic belongs to. */
+function homes(
+  postings: Postings,
+  forms: readonly number[],
+  community: Uint32Array,
+): Map<number, number> {
+  const doses = new Map<number, Map<number, number>>();
+  forms.forEach((form, i) => {
+    for (let p = at(postings.start, form); p < at(postings.start, form + 1); p++) {
+      const account = at(postings.holders, p);
+      const own = doses.get(account) ?? new Map<number, number>();
+      const c = at(community, i);
+      own.set(c, (own.get(c) ?? 0) + at(postings.dose, p));
+      doses.set(account, own);
+    }
+  });
+  return new Map(
+    [...doses].map(([account, own]) => {
+      const [[home] = [0]] = [...own].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+      return [account, home];
+    }),
+  );
+}
