@@ -45,7 +45,11 @@ const lookAlike: LookAlike = {
           to: length,
           volume: mine.logNormal(90, 1.3) * Math.min(1, length / (14 * DAY)),
           rhythm: hosted
-            ? mine.pick([crowdHours(zone, 1), flat, nightly(mine.int(0, 23), 2)])
+            ? mine.pick([
+                stage.arrivals(mine.fork('arrivals'), crowdHours(zone, 1)),
+                stage.arrivals(mine.fork('arrivals'), flat),
+                nightly(mine.int(0, 23), 2),
+              ])
             : officeHours(zone, 3),
           speak: (at, chance) => {
             const said = text.ask({ ...speaker, random: chance });
