@@ -10,10 +10,10 @@ import { areaUnderCurve, logistic, stumps } from './learner.fixture.ts';
 const home = mkdtempSync(join(tmpdir(), 'lab-leaks-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** How far from chance the area may lie; about three and a half times its error with the worlds below. */
-const BOUND = 0.07;
+/** How far from chance the area may lie; about three times its spread over seeds with the worlds below. */
+const BOUND = 0.08;
 /** What the lower end of its 95 % interval may not pass. */
-const PROVEN = 0.53;
+const PROVEN = 0.54;
 const TRAINING = [11, 12, 13];
 const UNSEEN = [21, 22, 23];
 
