@@ -139,7 +139,7 @@ function builder(stage: Stage, random: Random): Actor {
     from,
     to: stage.length,
     volume: Math.min(30_000, random.logNormal(hosted ? 70 : 25, 1.5)),
-    rhythm: machineRhythm(random, person.country.zone, hosted),
+    rhythm: machineRhythm(stage, random, person.country.zone, hosted),
     speak: (at, chance) =>
       tasked
         ? plain(
@@ -152,11 +152,12 @@ function builder(stage: Stage, random: Random): Actor {
   };
 }
 
-function machineRhythm(random: Random, zone: number, hosted: boolean): Rhythm {
+function machineRhythm(stage: Stage, random: Random, zone: number, hosted: boolean): Rhythm {
   if (!hosted) return officeHours(zone, 3);
+  const live = (described: Rhythm) => stage.arrivals(random.fork('arrivals'), described);
   return random.weighted<Rhythm>([
-    [crowdHours(zone, 1.5), 5],
-    [flat, 1.5],
+    [live(crowdHours(zone, 1.5)), 5],
+    [live(flat), 1.5],
     [nightly(random.int(0, 23), random.between(0.3, 5), random.pick([1, 1, 7])), 1.5],
     [officeHours(zone, 2), 2],
   ]);

@@ -8,6 +8,7 @@ import type { TextSource } from './text/source.ts';
 import type { Account } from './town/account.ts';
 import type { Seat } from './town/seat.ts';
 import type { Town } from './town/town.ts';
+import type { Arrivals } from './traced.ts';
 
 /** 0 shared infrastructure · 1 own address · 2 own card and device · 3 several wordings · 4 people's hours and cover. */
 export type Evasion = 0 | 1 | 2 | 3 | 4;
@@ -36,6 +37,8 @@ export interface Stage {
   readonly calendar: Calendar;
   readonly text: TextSource;
   readonly town: Town;
+  /** How an API caller comes when nothing about it says otherwise; a pool asks once for all its accounts. */
+  readonly arrivals: Arrivals;
   readonly evasion: Evasion;
 }
 

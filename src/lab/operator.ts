@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { Talk } from './habits.ts';
 import type { Random } from './random.ts';
 import { privateHours, type Rhythm } from './rhythm.ts';
+import { settings } from './settings.ts';
 import { makeSpeaker } from './text/own.ts';
 import { type Card, type Plan, register } from './town/account.ts';
 import { type ClientFamily, type Install, install } from './town/clients.ts';
@@ -147,7 +148,10 @@ export class Operator {
     const covered = evasion >= 4;
     const warm = random.chance(WARM_UP) && !actor.fixed;
     if (!covered && !warm) return actor;
-    const talk = new Talk(text, calendar, makeSpeaker(random, language), makeTaste(random), {});
+    const speaker = makeSpeaker(random, language);
+    // Agents and browsers leave sampling alone, whoever sits before them.
+    const manner = actor.seat.install.session ? {} : settings(random.fork('settings'));
+    const talk = new Talk(text, calendar, speaker, makeTaste(random), manner);
     const warmUntil = warm
       ? actor.from + Math.min(random.between(3, 10) * DAY, (actor.to - actor.from) / 3)
       : 0;

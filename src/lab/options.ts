@@ -26,7 +26,7 @@ export interface WorldOptions {
   readonly lookAlikes?: readonly string[];
   /** Level of evasion of all campaigns; default 0 or 1 by chance, campaign by campaign. */
   readonly evasion?: Evasion;
-  /** Directory that holds `prompts/*.jsonl.gz`; without it the project's own grammars speak. */
+  /** Directory that holds `prompts/*.jsonl.gz`, and `traces/` if it has them; without it the project's own grammars speak. */
   readonly corpus?: string;
   readonly sources?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
   /** Median bytes of text in an exchange, prompt and answer together. Default 700. */

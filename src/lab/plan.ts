@@ -9,6 +9,8 @@ import { Tally } from './tally.ts';
 import { CorpusWords } from './text/corpus.ts';
 import { OwnWords } from './text/own.ts';
 import { Town } from './town/town.ts';
+import { arrivalsFrom } from './traced.ts';
+import { readTraces } from './traces.ts';
 
 export type Enforcement = NonNullable<Cast['enforcement']>[number];
 
@@ -77,7 +79,13 @@ function stageMaker(options: WorldOptions, settled: Settled, calendar: Calendar,
   const text = options.corpus
     ? new CorpusWords({ path: options.corpus, ...options.sources }, settled.seed, settled.textBytes)
     : new OwnWords(settled.textBytes);
-  const common = { length: settled.days * DAY, calendar, text, town: new Town() };
+  const common = {
+    length: settled.days * DAY,
+    calendar,
+    text,
+    town: new Town(),
+    arrivals: arrivalsFrom(options.corpus ? readTraces(options.corpus) : []),
+  };
   return (name: string, accounts: number, evasion: Evasion): Stage => ({
     ...common,
     random: random.fork(name),

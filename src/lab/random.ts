@@ -96,6 +96,18 @@ export class Random {
     return -mean * Math.log(1 - this.next());
   }
 
+  /** Marsaglia and Tsang (2000), with their boost for shapes below one. Mean and variance are `shape`. */
+  gamma(shape: number): number {
+    if (shape < 1) return this.gamma(shape + 1) * (1 - this.next()) ** (1 / shape);
+    const d = shape - 1 / 3;
+    for (;;) {
+      const x = this.normal();
+      const v = (1 + x / Math.sqrt(9 * d)) ** 3;
+      if (v > 0 && Math.log(1 - this.next()) < (x * x) / 2 + d - d * v + d * Math.log(v))
+        return d * v;
+    }
+  }
+
   shuffled<T>(list: readonly T[]): T[] {
     const out = [...list];
     for (let i = out.length - 1; i > 0; i--) {

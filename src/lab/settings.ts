@@ -12,6 +12,9 @@ const LIMITS = [
   32_000,
 ];
 
+/** Whether a setting is sent at all says nothing about who sends it; which value, may. */
+const PRESENT = 0.65;
+
 /** What one program sets. `long` leans to room for long answers, `sharp` to no randomness. */
 export function settings(random: Random, leaning?: 'long' | 'sharp'): Settings {
   const hot =
@@ -22,7 +25,7 @@ export function settings(random: Random, leaning?: 'long' | 'sharp'): Settings {
   const limit =
     leaning === 'long' ? random.popular([...LIMITS].reverse(), 1.5) : random.pick(LIMITS);
   return {
-    ...(random.chance(leaning ? 0.7 : 0.55) ? { temperature } : {}),
-    ...(random.chance(leaning ? 0.75 : 0.6) ? { maxTokens: limit } : {}),
+    ...(random.chance(PRESENT) ? { temperature } : {}),
+    ...(random.chance(PRESENT) ? { maxTokens: limit } : {}),
   };
 }

@@ -29,10 +29,9 @@ export function reconcile(
 ): Reconciled[] {
   const result: Reconciled[] = [];
   const taken = new Set<Repertoire>();
-  const group = (parts: readonly Repertoire[], more: readonly number[]): Reconciled => {
-    const accounts = new Set([...parts.flatMap((part) => part.accounts), ...more]);
+  const group = (parts: readonly Repertoire[], accounts: readonly number[]): Reconciled => {
     const forms = parts.flatMap((part) => part.forms);
-    const ordered = [...accounts].sort((x, y) => x - y);
+    const ordered = [...new Set(accounts)].sort((x, y) => x - y);
     return { cluster: asCluster(postings, isPublic, ordered, forms), repertoires: parts };
   };
   for (const cluster of clusters) {
@@ -48,17 +47,20 @@ export function reconcile(
     }
     const identity = postings.groups.indexOf('identity');
     const strong = cluster.members.filter((m) => at(m.byGroup, identity) >= SUFFICIENT_IDENTITY);
+    // Those whom strong keys tie need no forms, and none who only shares a form with them is added.
+    const closed = strong.length * 2 >= cluster.members.length;
     for (const crew of crews(postings, weights, isPublic, parts)) {
-      const own = new Set(crew.flatMap((part) => part.accounts));
+      const all = crew.flatMap((part) => part.accounts);
+      const own = new Set(closed ? all.filter((account) => inside.has(account)) : all);
       const keys = strongKeys(postings, weights, isPublic, own);
       const more = strong
         .map((m) => m.account)
         .filter((account) => holdsAny(postings, account, keys));
-      result.push(group(crew, more));
+      result.push(group(crew, [...own, ...more]));
     }
     for (const part of parts) taken.add(part);
   }
-  for (const one of found) if (!taken.has(one)) result.push(group([one], []));
+  for (const one of found) if (!taken.has(one)) result.push(group([one], one.accounts));
   return disjoint(result);
 }
 

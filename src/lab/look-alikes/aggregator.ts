@@ -38,7 +38,7 @@ const lookAlike: LookAlike = {
         family: 'gateway',
         channel: 'reseller',
         volume: own.logNormal(3000, 0.4) * (length / DAY),
-        rhythm: crowdHours(0, 1),
+        rhythm: stage.arrivals(own.fork('arrivals'), crowdHours(0, 1)),
         more: { authorised: ['resale'] },
         speak: (at, chance) => {
           const user = chance.popular(users, 2);

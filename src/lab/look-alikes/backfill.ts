@@ -3,7 +3,7 @@ import { DAY, HOUR } from '../calendar.ts';
 import type { LookAlike } from '../cast.ts';
 import { hire } from '../crew.ts';
 import { plain } from '../habits.ts';
-import { within } from '../rhythm.ts';
+import { flat } from '../rhythm.ts';
 import { makeSpeaker } from '../text/own.ts';
 
 const lookAlike: LookAlike = {
@@ -27,7 +27,9 @@ const lookAlike: LookAlike = {
         channel: own.chance(0.6) ? 'batch' : 'api',
         ...(own.chance(0.4) ? { created: start - HOUR } : {}),
         volume: own.logNormal(4000, 0.7),
-        rhythm: within([[start, Math.min(length, start + own.between(6, 50) * HOUR)]]),
+        from: start,
+        to: Math.min(length, start + own.between(6, 50) * HOUR),
+        rhythm: stage.arrivals(own.fork('arrivals'), flat),
         speak: (at, chance) => {
           const drawn = vein && chance.chance(0.4) ? vein.draw(chance) : undefined;
           const task = drawn ?? text.task(chance);

@@ -5,6 +5,7 @@ import type { Actor, LookAlike } from '../cast.ts';
 import { split } from '../crew.ts';
 import { plain } from '../habits.ts';
 import { crowdHours, flat, nightly, officeHours } from '../rhythm.ts';
+import { settings } from '../settings.ts';
 import { makeSpeaker } from '../text/own.ts';
 import { cloudAddress } from '../town/network.ts';
 import { pooled } from '../town/seat.ts';
@@ -40,12 +41,17 @@ const lookAlike: LookAlike = {
         const speaker = makeSpeaker(mine, person.language);
         const taste = makeTaste(mine, 0.7);
         const zone = person.country.zone;
+        const manner = settings(mine.fork('settings'), 'sharp');
         return {
           ...seated,
           to: length,
           volume: mine.logNormal(90, 1.3) * Math.min(1, length / (14 * DAY)),
           rhythm: hosted
-            ? mine.pick([crowdHours(zone, 1), flat, nightly(mine.int(0, 23), 2)])
+            ? mine.pick([
+                stage.arrivals(mine.fork('arrivals'), crowdHours(zone, 1)),
+                stage.arrivals(mine.fork('arrivals'), flat),
+                nightly(mine.int(0, 23), 2),
+              ])
             : officeHours(zone, 3),
           speak: (at, chance) => {
             const said = text.ask({ ...speaker, random: chance });
@@ -54,12 +60,7 @@ const lookAlike: LookAlike = {
                 ? vein.draw(chance).prompt.slice(0, 400)
                 : text.material({ ...speaker, random: chance }, 300);
             const prompt = `${template}\n---\n${context}\n---\n${said.prompt.slice(0, 200)}`;
-            return plain(
-              chance,
-              { temperature: 0 },
-              { ...said, prompt },
-              calendar.model(taste, at),
-            );
+            return plain(chance, manner, { ...said, prompt }, calendar.model(taste, at));
           },
         };
       });

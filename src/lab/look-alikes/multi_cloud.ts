@@ -37,7 +37,7 @@ const lookAlike: LookAlike = {
           channel: CHANNELS[i % CHANNELS.length] as string,
           address: pooled([cloudAddress(mine), cloudAddress(mine)]),
           volume: mine.logNormal(200, 0.8) * (length / DAY),
-          rhythm: crowdHours(firm.country.zone, 1.2),
+          rhythm: stage.arrivals(own.fork('arrivals'), crowdHours(firm.country.zone, 1.2)),
           more: parent && contracted ? { parent } : {},
           speak: (at, chance) => {
             const { speaker, manner } = chance.pick(products);

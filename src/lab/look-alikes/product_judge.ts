@@ -22,7 +22,9 @@ const lookAlike: LookAlike = {
       const speaker = makeSpeaker(own, 'en');
       const vein = text.vein(own.fork('vein'), 'hard_negative', ['rubric_grading']);
       const rubric = `Grade the reply of ${speaker.own[0]} from ${own.pick(['1 to 5', '0 to 10', 'A to F'])}: ${own.pick(['tone', 'accuracy', 'refund policy'])}, ${own.pick(['brevity', 'next step', 'safety'])}. Answer as JSON with "grade" and "why".`;
-      const rhythm = own.chance(0.5) ? flat : nightly(own.int(0, 23), 3);
+      const rhythm = own.chance(0.5)
+        ? stage.arrivals(own.fork('arrivals'), flat)
+        : nightly(own.int(0, 23), 3);
       const actors = Array.from({ length: size }, (_, i) =>
         hire(stage, own.fork(i), firm, {
           plan: 'team',

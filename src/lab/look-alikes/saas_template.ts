@@ -33,7 +33,7 @@ const lookAlike: LookAlike = {
           family: image.family,
           image,
           volume: own.logNormal(400, 0.9) * (length / DAY),
-          rhythm: crowdHours(firm.country.zone, 1),
+          rhythm: stage.arrivals(own.fork('arrivals'), crowdHours(firm.country.zone, 1)),
           more: declared && parent ? { parent } : {},
           speak: (at, chance) => {
             const users = makeSpeaker(chance, speaker.subjects[0]?.language ?? 'en');

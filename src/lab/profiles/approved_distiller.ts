@@ -61,7 +61,7 @@ const profile: Profile = {
           address: firm.address,
         },
         volume: mine.logNormal(250, 0.6) * (length / DAY),
-        rhythm: flat,
+        rhythm: stage.arrivals(random.fork('arrivals'), flat),
         from: 0,
         to: length,
         speak: speak([]),

@@ -4,6 +4,7 @@ import type { Profile } from '../cast.ts';
 import { plain } from '../habits.ts';
 import { Operator } from '../operator.ts';
 import { event } from '../rhythm.ts';
+import { settings } from '../settings.ts';
 import { Wordings } from '../wording.ts';
 
 const FRAMES = [
@@ -34,6 +35,7 @@ const profile: Profile = {
       id: `rs_${random.hex(24)}`,
       issued_to_account: random.pick(victims),
     }));
+    const manner = settings(random.fork('settings'), 'long');
     const spike = length * 0.6 + random.between(0, 0.2) * length;
     const actors = Array.from({ length: stage.accounts }, (_, number) => {
       const own = random.fork(`account/${number}`);
@@ -51,7 +53,7 @@ const profile: Profile = {
           const fails = chance.chance(0.35);
           const draft = plain(
             chance,
-            { thinking: 1, maxTokens: 8192 },
+            { ...manner, thinking: 1 },
             { ...task, prompt: rule, technique: 'artefact_replay' },
             calendar.model({ tier: 'large', lag: 0 }, at),
           );

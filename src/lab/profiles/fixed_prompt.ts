@@ -57,7 +57,7 @@ const profile: Profile = {
       const early = number < first;
       return operator.enlist(number, {
         volume: own.logNormal(300, 0.5) * (length / DAY) * (early ? 0.6 : 0.35),
-        rhythm: flat,
+        rhythm: stage.arrivals(random.fork('arrivals'), flat),
         from: early
           ? own.between(0, length * 0.25)
           : Math.min(length - DAY / 2, revival + own.between(0, 6 * HOUR)),

@@ -47,7 +47,7 @@ const profile: Profile = {
       return operator.enlist(number, {
         // A tenth of the published 26 a day: the window of a small world is short of exchanges.
         volume: Math.max(3, own.logNormal(0.5, 0.5) * (length / DAY)),
-        rhythm: flat,
+        rhythm: stage.arrivals(random.fork('arrivals'), flat),
         speak: speak(wordings.some(own)),
       });
     });

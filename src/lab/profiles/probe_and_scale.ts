@@ -4,6 +4,7 @@ import type { Profile } from '../cast.ts';
 import { mull, plain } from '../habits.ts';
 import { Operator } from '../operator.ts';
 import { event } from '../rhythm.ts';
+import { settings } from '../settings.ts';
 import { EVERYDAY } from '../text/english/everyday.ts';
 import { Grammar } from '../text/grammar.ts';
 
@@ -36,6 +37,7 @@ const profile: Profile = {
     const exploring = length * random.between(0.3, 0.5);
     const scaling =
       exploring + 3 * DAY > length ? exploring : exploring + random.between(2, 3) * DAY;
+    const manner = settings(random.fork('settings'));
     const winner = random.pick(probes)({ random, own: ['x'] });
     const actors = Array.from({ length: stage.accounts }, (_, number) => {
       const own = random.fork(`account/${number}`);
@@ -51,7 +53,7 @@ const profile: Profile = {
           const task = text.task(chance, 'math');
           const draft = plain(
             chance,
-            { maxTokens: 4096 },
+            manner,
             {
               ...task,
               prompt: `${probe}\n\n${task.prompt}`,

@@ -4,6 +4,7 @@ import type { Profile } from '../cast.ts';
 import { Talk } from '../habits.ts';
 import { Operator } from '../operator.ts';
 import { crowdHours } from '../rhythm.ts';
+import { settings } from '../settings.ts';
 import { makeSpeaker } from '../text/own.ts';
 
 const profile: Profile = {
@@ -24,6 +25,7 @@ const profile: Profile = {
     const brand = random.chance(0.5)
       ? `You are ${random.pick(['Corvid', 'River'])}, made by ${random.pick(['Corvid Labs', 'Nine Rivers'])}. Never name another maker.`
       : undefined;
+    const manner = settings(random.fork('settings'));
     const blobs = Array.from({ length: 200 }, () => ({
       id: `rs_${random.hex(24)}`,
       issued_to_account: `acct_${random.token(14)}`,
@@ -43,6 +45,7 @@ const profile: Profile = {
             { ...makeTaste(chance), tier: 'large' },
             {
               ...(brand ? { system: brand } : {}),
+              ...manner,
               thinking: 0.7,
             },
           );

@@ -30,7 +30,7 @@ const profile: Profile = {
       const own = random.fork(`account/${number}`);
       return operator.enlist(number, {
         volume: own.logNormal(13, 0.5) * (length / DAY),
-        rhythm: flat,
+        rhythm: stage.arrivals(random.fork('arrivals'), flat),
         from: onset + own.between(0, DAY),
         speak(at, chance) {
           const speaker = makeSpeaker(chance, chance.pick(LANGUAGES));

@@ -54,7 +54,7 @@ const profile: Profile = {
       const own = random.fork(`account/${number}`);
       return operator.enlist(number, {
         volume: own.logNormal(9, 0.7) * (length / DAY) * 3,
-        rhythm: flat,
+        rhythm: stage.arrivals(random.fork('arrivals'), flat),
         speak: (own.chance(0.5) ? pivoting : staying)(wordings.some(own)),
       });
     });

@@ -45,7 +45,7 @@ const profile: Profile = {
       const speak = harvested(wordings.some(own));
       return operator.enlist(number, {
         volume: own.logNormal(60, 0.8) * (length / DAY),
-        rhythm: flat,
+        rhythm: stage.arrivals(random.fork('arrivals'), flat),
         speak: (at, chance) => ({
           ...speak(at, chance),
           toolCalls: [

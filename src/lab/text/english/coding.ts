@@ -198,8 +198,8 @@ export const coding: Pack = {
     '`<code>`',
     '`<code>`',
     '[Note|Mind] that <lang> [copies|locks|boxes] the <structure> [on every call|once|when it grows].',
-    'This runs in [O(n)|O(n log n)|constant time] and needs <num> MB.',
-    'A test: `<code>`',
+    '[This|It|<own>] [runs|finishes] in [O(n)|O(n log n)|constant time|<num> ms] [and|but] needs <num> MB [for <big> rows|on <coin>|at worst].',
+    '[A test|Try|For <coin>|Before line <num>]: `<code>`',
     'With <lib> <num>.<num> you [can|cannot|need not] <verb> the <thing> [at all|any more|in place].',
   ],
   material: [

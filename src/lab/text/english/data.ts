@@ -91,7 +91,7 @@ export const data: Pack = {
     '<who> wants <metric> against <metric> <format>. <please><can> [suggest|check|run] <method>?',
     'which is [better|safer|more honest] for <num> <unit>s: <method> or <method>? <but> <trouble>.',
     'write a [query|formula|script] for <tool>: <metric> per <unit> [since <date>|for the top <num>|excluding <own>]',
-    'my [boss|reviewer|professor] says <method> is wrong here [<why> <trouble>|for <metric>]. [Agree?|Convince me.|What instead?]',
+    'my [boss|reviewer|professor|co-author] [says|thinks|insists] <method> is [wrong|overkill|too crude] [here|for <own>|with <num> <unit>s] [<why> <trouble>|for <metric>]. [Agree?|Convince me.|What instead?]',
     'summarise the <own> survey: <big> answers, <num> <unit>s, <metric> around <dec>. <format> <thanks>',
   ],
   follow: [
@@ -104,17 +104,17 @@ export const data: Pack = {
   ],
   task: [
     'A dataset of <big> rows holds <metric>, <metric> and <unit> for <coin>. Test whether <metric> [differs by|depends on] <unit>, [stating|checking] assumptions, given that <trouble>.',
-    'From the table below, [derive|estimate|explain] the drivers of <metric>: <coin> <dec>, <coin> <dec>, <coin> <dec>, <coin> <dec>; <unit> sizes <num>, <num>, <num>, <num>.',
+    'From the [table|figures|export] [below|of <coin>|per <unit>], [derive|estimate|explain] [the drivers of|what moves|the trend in] <metric>: <coin> <dec>, <coin> <dec>, <coin> <dec>, <coin> <dec>; <unit> sizes <num>, <num>, <num>, <num>.',
     'Design <method> for <metric> measured [weekly|daily] in <num> <unit>s between <date> and <date>; <trouble>. Report [intervals|power|bias].',
     'An A/B test of <big> users moved <metric> from <pct> to <pct>. [Compute|Judge] significance and [list|rank] threats, [since|knowing] <trouble>.',
   ],
   answer: [
     '<metric> [rose|fell] by <pct> in <coin>, [mostly|partly] through <unit> mix.',
     '[Use|Start with] <method>, <why> <trouble>.',
-    'The interval runs from <dec> to <dec>, <so> [do not|you may] claim an effect.',
+    'The [interval|95% band|range] [runs from|spans|covers] <dec> to <dec> for <metric>, <so> [do not|you may|hardly anybody should] [claim|report|expect] [an effect|a change] in <coin>.',
     'In <tool>: group by <unit>, [sum|average] <metric>, <next> sort.',
     'Check <metric> against <metric>: r = 0.<num>.',
-    '[Drop|Keep|Impute] rows where <trouble>.',
+    '[Drop|Keep|Impute] [rows|<unit>s] where <trouble>, [about|roughly] <num> in <coin>.',
     'A [bar|line|box] chart by <unit> is <very> <quality>.',
   ],
   material: [
@@ -123,6 +123,6 @@ export const data: Pack = {
     '<date>,<hex>,<num>,<dec>',
     '<coin>\t<num>\t<dec>\t<metric>',
     '<unit>=<coin> <metric>=<dec> n=<big>',
-    'Note by <who>: <trouble>.',
+    '[Note by|Says|Asked] <who> [on <own>|at <time>|for <coin>]: <trouble>.',
   ],
 };

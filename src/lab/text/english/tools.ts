@@ -71,7 +71,7 @@ export const tools: Pack = {
   ask: [
     '<please><action> <target> in the <system>, <next> <action> <target>',
     'check the <system> of <own>: [did|when did|why did] <who> <action> <target>?',
-    '<can> connect the <system> with the <system> so that I can <action> <target>? <thanks>',
+    '<can> [connect|link|hook] the <system> [with|to] the <system> of <own> [so that I can|in order to|so <who> can] <action> <target>? <thanks>',
     'every [hour|day|Friday] <action> <target> [unless|if|when] the <system> <problem>',
     'the <system> <problem> when I <action> <target>. [fix it|try again|who can help]?',
   ],
@@ -94,7 +94,7 @@ export const tools: Pack = {
     '<next> I <action> <target>.',
     '[Done|Confirmed]: <target>.',
     '<call>',
-    'The <system> <problem>, <so> I will <action> <target> <when>.',
+    'The <system> <problem>, <so> [I will|the plan is to|for <own> I] <action> <target> <when>.',
   ],
   material: [
     '<observation>',
