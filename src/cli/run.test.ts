@@ -83,7 +83,7 @@ describe('a failure is one line with code and advice', () => {
     [['lab', 'make'], 2, 'usage', '--out'],
     [['lab', 'make', '--out', '/dev/null/x'], 2, 'output-not-writable', '/dev/null/x'],
     [['demo', '--out', '/dev/null'], 2, 'output-not-writable', '/dev/null'],
-    [['lab', 'make', '--out', 'x', '--evasion', '9'], 2, 'option-value', '0 to 4'],
+    [['lab', 'make', '--out', 'x', '--evasion', '9'], 2, 'option-value', '0 to 5'],
     [
       ['lab', 'score', '--report', '/nowhere/r', '--truth', '/nowhere/t'],
       3,
