@@ -84,6 +84,9 @@ describe('a failure is one line with code and advice', () => {
     [['lab', 'make', '--out', '/dev/null/x'], 2, 'output-not-writable', '/dev/null/x'],
     [['demo', '--out', '/dev/null'], 2, 'output-not-writable', '/dev/null'],
     [['lab', 'make', '--out', 'x', '--evasion', '9'], 2, 'option-value', '0 to 5'],
+    [['lab', 'make', '--out', 'x', '--preset', 'jan-2026'], 2, 'option-value', 'feb-2026-150k'],
+    [['lab', 'make', '--out', 'x', '--clean', '--campaign', 'hydra'], 2, 'usage', '--campaign'],
+    [['lab', 'make', '--out', 'x', '--campaign', 'hydra:lots'], 2, 'option-value', 'share'],
     [
       ['lab', 'score', '--report', '/nowhere/r', '--truth', '/nowhere/t'],
       3,

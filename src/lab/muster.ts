@@ -2,7 +2,7 @@
 import { StillwatchError } from '../errors.ts';
 import type { Cast, Evasion, Profile } from './cast.ts';
 import { inWindow } from './figures.ts';
-import type { CampaignOrder, Settled } from './options.ts';
+import { type CampaignOrder, type Settled, USUAL } from './options.ts';
 import type { Random } from './random.ts';
 import { findProfile } from './registry.ts';
 
@@ -65,12 +65,31 @@ export function atRate(cast: Cast, each: number): Cast {
   return { ...cast, groups };
 }
 
-/** A world that cannot hold its campaigns is refused, so that no size is silently another. */
-export function roomFor(campaigns: readonly Muster[], settled: Settled): void {
-  const needed = campaigns.reduce((sum, { accounts }) => sum + accounts, 0);
-  if (needed <= settled.accounts) return;
+/**
+ * A world that cannot hold campaigns of published size is refused, so that no size is silently another.
+ * `others`: share of the accounts that look-alikes take.
+ */
+export function roomFor(campaigns: readonly Muster[], settled: Settled, others: number): void {
+  const scaled = settled.campaigns.some((order) => 'scale' in order);
+  const members = campaigns.reduce((sum, { accounts }) => sum + accounts, 0);
+  const needed = Math.ceil(members / (1 - others));
+  if (!scaled || needed <= settled.accounts) return;
   throw new StillwatchError(
     'option-value',
-    `The campaigns alone are ${needed} accounts; the world was to have ${settled.accounts}.`,
+    `Campaigns of ${members} accounts need a world of at least ${needed}; this one was to have ${settled.accounts}.`,
+  );
+}
+
+/** Exchanges of a world: what is wanted, or the usual number an account beside campaigns that keep their rate. */
+export function totalOf(settled: Settled, kept: readonly Cast[]): number {
+  const actors = kept.flatMap(({ groups }) => groups.flatMap((group) => group.actors));
+  const theirs = actors.reduce((sum, { volume }) => sum + volume, 0);
+  const others = Math.max(0, settled.accounts - actors.length);
+  const least = Math.ceil(theirs + others);
+  const total = settled.exchanges ?? theirs + USUAL * others;
+  if (kept.length === 0 || total >= least) return total;
+  throw new StillwatchError(
+    'option-value',
+    `Campaigns at their published rate need a world of at least ${least} exchanges; this one was to have ${total}.`,
   );
 }

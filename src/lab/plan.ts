@@ -2,8 +2,8 @@
 import { background } from './background.ts';
 import { type Calendar, DAY, makeCalendar } from './calendar.ts';
 import type { Actor, Cast, Evasion, Stage } from './cast.ts';
-import { atRate, muster, roomFor } from './muster.ts';
-import { type Settled, settle, USUAL, type WorldOptions } from './options.ts';
+import { atRate, muster, roomFor, totalOf } from './muster.ts';
+import { type Settled, settle, type WorldOptions } from './options.ts';
 import { Random } from './random.ts';
 import { findLookAlike, listLookAlikes } from './registry.ts';
 import { Tally } from './tally.ts';
@@ -40,19 +40,23 @@ export async function plan(options: WorldOptions): Promise<Plan> {
   const campaigns = await Promise.all(
     settled.campaigns.map((order, i) => muster(order, settled, random.fork(`evasion/${i}`))),
   );
-  roomFor(campaigns, settled);
-  let exchanges = USUAL * settled.accounts;
+  const chosen = options.lookAlikes
+    ? await Promise.all(options.lookAlikes.map(findLookAlike))
+    : await listLookAlikes();
+  roomFor(
+    campaigns,
+    settled,
+    chosen.reduce((sum, { share }) => sum + share, 0),
+  );
+  const kept: Cast[] = [];
   for (const [i, { profile, accounts, evasion, each }] of campaigns.entries()) {
     const mine = stage(`campaign/${i}/${profile.id}`, accounts, evasion);
     const natural = profile.cast(mine);
     const cast = each === undefined ? natural : atRate(natural, each);
-    if (each !== undefined) exchanges += beyondUsual(cast);
+    if (each !== undefined) kept.push(cast);
     tally.campaign(profile, cast, mine);
     add(cast);
   }
-  const chosen = options.lookAlikes
-    ? await Promise.all(options.lookAlikes.map(findLookAlike))
-    : await listLookAlikes();
   for (const lookAlike of chosen) {
     const count = Math.round(lookAlike.share * settled.accounts);
     if (count === 0) continue;
@@ -65,18 +69,13 @@ export async function plan(options: WorldOptions): Promise<Plan> {
   add(suspended(random.fork('suspended'), background(stage('background', rest, 0))));
   return {
     settled,
-    exchanges: settled.exchanges ?? exchanges,
+    exchanges: totalOf(settled, kept),
     random,
     calendar,
     actors,
     enforcement,
     tally,
   };
-}
-
-function beyondUsual({ groups }: Cast): number {
-  const actors = groups.flatMap((group) => group.actors);
-  return actors.reduce((sum, { volume }) => sum + volume - USUAL, 0);
 }
 
 /** Share of ordinary accounts that the provider ends for reasons of their own: spam, unpaid bills, abuse. */

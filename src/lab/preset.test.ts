@@ -59,7 +59,14 @@ test('at a scale every profile keeps the published rate of an account, whatever 
 
 test('a world too small for its campaigns is refused', async () => {
   const { campaigns, scale } = await presetOptions('feb-2026-13m', 0.01);
-  await expect(plan({ out: '', accounts: 100, campaigns, scale })).rejects.toThrow('233 accounts');
+  const small = { out: '', accounts: 300, campaigns, scale };
+  await expect(plan(small)).rejects.toThrow('233 accounts');
+  expect((await plan({ ...small, lookAlikes: [] })).actors.length).toBe(300);
+});
+
+test('a total below what the published rates come to is refused', async () => {
+  const options = { out: '', ...(await presetOptions('feb-2026-150k', 0.04)) };
+  await expect(plan({ ...options, exchanges: 6000 })).rejects.toThrow('at least 6796 exchanges');
 });
 
 test('an unknown preset is named beside those there are', async () => {
