@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEmbedded } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
+import { listPresets } from '../lab/index.ts';
 import { HOSTILE, quiet, typical } from '../report/fixture.ts';
 import type { Progress, ScanOptions } from '../scan.ts';
 import { run, verbs } from './run.ts';
@@ -63,6 +64,11 @@ describe('help', () => {
     const { status, out } = await shell('--version');
     expect([status, out.trim()]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+/)]);
   });
+});
+
+test('lab make names every preset', async () => {
+  const { out } = await shell('lab', 'make', '--help');
+  for (const { id } of await listPresets()) expect(out).toContain(id);
 });
 
 describe('a failure is one line with code and advice', () => {

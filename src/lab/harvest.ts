@@ -1,7 +1,7 @@
 /** What most campaigns share: a template around fresh payloads, or a published pipeline's own requests. */
 import type { Taste } from './calendar.ts';
 import type { Actor, Stage } from './cast.ts';
-import { type Manner, plain } from './habits.ts';
+import { plain } from './habits.ts';
 import type { Random } from './random.ts';
 import { settings } from './settings.ts';
 import type { Said } from './text/source.ts';
@@ -16,7 +16,6 @@ export interface Recipe {
   readonly taste: Taste;
   /** How its program is set; room for long answers unless it says otherwise. */
   readonly leaning?: 'long' | 'sharp';
-  readonly manner?: Manner;
   /** The profile's own request in one of its wordings, for the grammars. */
   readonly own: (random: Random, wording: string) => Said;
 }
@@ -32,7 +31,7 @@ export function harvest(stage: Stage, name: string, recipe: Recipe): Work {
   const random = stage.random.fork(`work/${name}`);
   const several = paraphrases(stage.evasion);
   const wordings = new Wordings(random, stage.evasion, recipe.frames, recipe.labels);
-  const manner = { ...settings(random, recipe.leaning ?? 'long'), ...recipe.manner };
+  const manner = settings(random, recipe.leaning ?? 'long');
   const veins = Array.from({ length: several ? VEINS : 1 }, (_, i) =>
     stage.text.vein(random.fork(`vein/${i}`), 'attack', recipe.techniques),
   ).filter((vein) => vein !== undefined);

@@ -40,18 +40,22 @@ test.each([
 
 test('at a scale every profile keeps the published rate of an account, whatever the window', async () => {
   for (const { id, published: figures } of await listProfiles()) {
-    for (const days of [5, 40]) {
+    for (const [days, size] of [
+      [2, 4],
+      [40, 20],
+    ] as const) {
       const { actors } = await plan({
         out: '',
-        accounts: 400,
+        accounts: 60,
         days,
         lookAlikes: [],
         evasion: 4,
-        campaigns: [{ profile: id, scale: 20 / figures.accounts.value }],
+        campaigns: [{ profile: id, scale: size / figures.accounts.value }],
       });
-      const mine = actors.slice(0, 20);
+      const mine = actors.slice(0, size);
       const work = mine.reduce((sum, { volume, cover = 0 }) => sum + volume * (1 - cover), 0);
-      expect(work / 20 / inWindow(figures, days), id).toBeCloseTo(1, 6);
+      expect(work / size / inWindow(figures, days), id).toBeCloseTo(1, 6);
+      for (const { from, to } of mine) expect(to - from, id).toBeGreaterThan(0);
       expect(inWindow(figures, days)).toBeLessThanOrEqual(perDay(figures) * days);
     }
   }

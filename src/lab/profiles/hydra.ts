@@ -53,7 +53,8 @@ const profile: Profile = {
       const mix = own.between(0.5, 0.95);
       const speaks = work(own);
       const lost = replaced.get(number);
-      const opened = lost === undefined ? undefined : lost + own.between(1, 24) * HOUR;
+      const lag = own.between(1, 24) * HOUR;
+      const opened = lost === undefined ? undefined : lost + Math.min(lag, (length - lost) / 2);
       const [from, to] = [opened ?? 0, bans.get(number) ?? length];
       const volume = own.logNormal(perDay(FIGURES), 0.4) * ((to - from) / DAY);
       return operator.enlist(number, {
@@ -73,7 +74,10 @@ const profile: Profile = {
         bans.get(number) === wave * length ? [account.account_id] : [],
       ),
     }));
-    return { groups: [{ actors }], enforcement };
+    return {
+      groups: [{ actors }],
+      enforcement: enforcement.filter(({ accounts }) => accounts.length > 0),
+    };
   },
 };
 
@@ -81,7 +85,10 @@ export default profile;
 
 /** Who is banned when, and for whose ban an account is the replacement; the last accounts are the replacements. */
 function fate(accounts: number, length: number) {
-  const each = Math.max(1, Math.floor((accounts * BANNED) / (1 + BANNED * WAVES.length)));
+  const each = Math.min(
+    Math.ceil((accounts * BANNED) / (1 + BANNED * WAVES.length)),
+    Math.floor(accounts / WAVES.length / 2),
+  );
   const bans = new Map<number, number>();
   const replaced = new Map<number, number>();
   for (const [i, wave] of WAVES.entries()) {
