@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERRORS } from '../src/errors.ts';
+import { type Figure, listProfiles, perDay } from '../src/lab/index.ts';
 import { RESULTS } from './docs-results.ts';
 import { type Member, membersOf, ROOMS } from './members.ts';
 import { ROOT } from './repository.ts';
@@ -46,7 +47,13 @@ const TABLES: Readonly<Record<string, () => Promise<Rows>>> = {
       m.header['title'],
       m.header['looks'],
     ]),
-  profiles: () => listed('profiles', ['Profile', 'What it is'], (m) => [m.header['title']]),
+  profiles: () =>
+    listed('profiles', ['Profile', 'Family', 'What it is'], (m) => [
+      m.header['label'] === 'distillation' ? tick(m.header['family'] ?? '') : m.header['label'],
+      m.header['title'],
+    ]),
+  'profile-figures': figures,
+  presets: () => listed('presets', ['Preset', 'What it is'], (m) => [m.header['title']]),
   'look-alikes': () =>
     listed('look-alikes', ['Look-alike', 'What it is'], (m) => [m.header['title']]),
 };
@@ -62,6 +69,20 @@ export async function withTables(document: string): Promise<string> {
     made.set(open, markdown(rows));
   }
   return text.replace(marked, (_, open, _kind, _name, close) => `${open}${made.get(open)}${close}`);
+}
+
+async function figures(): Promise<Rows> {
+  const marks = { published: '', derived: ' (derived)', assumed: ' (assumed)' } as const;
+  const shown = ({ value, basis }: Figure) => value.toLocaleString('en-GB') + marks[basis];
+  const rows = (await listProfiles()).map(({ id, cases, published }) => [
+    tick(id),
+    cases.join(', '),
+    shown(published.accounts),
+    shown(published.exchanges),
+    shown(published.days),
+    String(Number(perDay(published).toPrecision(3))),
+  ]);
+  return [['Profile', 'Case', 'Accounts', 'Exchanges', 'Days', 'A day and account'], ...rows];
 }
 
 async function listed(

@@ -102,6 +102,14 @@ export const ROOMS: readonly Room[] = [
     tested: false,
   },
   {
+    name: 'presets',
+    folder: 'src/lab/presets',
+    id: KEBAB,
+    header: ['title'],
+    document: 'docs/lab.md',
+    tested: true,
+  },
+  {
     name: 'look-alikes',
     folder: 'src/lab/look-alikes',
     id: SNAKE,

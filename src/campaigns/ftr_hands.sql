@@ -8,10 +8,12 @@ source: kappa of Fleiss (1971) over accounts for each habit; strangers who share
 WITH
 formed AS
 (
-    SELECT m.cluster AS cluster, f.account_id AS account_id, f.id AS id, f.technical AS technical
+    SELECT m.cluster AS cluster, f.account_id AS account_id, f.id AS id, any(f.technical) AS technical
     FROM int_formed AS f
+    ARRAY JOIN arrayConcat(f.wordings, arrayMap(w -> cityHash64(w, f.settings), f.wordings)) AS form
     INNER JOIN (SELECT cluster, account_id AS member FROM cluster_members) AS m ON m.member = f.account_id
-    WHERE (m.cluster, cityHash64(toString(f.form))) IN (SELECT cluster, token FROM cluster_tokens WHERE signal = 'shared-form')
+    WHERE (m.cluster, cityHash64(toString(form))) IN (SELECT cluster, token FROM cluster_tokens WHERE signal = 'shared-form')
+    GROUP BY cluster, account_id, id
 ),
 habits AS
 (

@@ -6,6 +6,7 @@ import { type Facts, judge } from './verdict.ts';
 
 const TRAFFIC: ClusterTraffic = {
   cluster: 0,
+  customers: 20,
   active: 20,
   exchanges: 1000,
   binding: 900,

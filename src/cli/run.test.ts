@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEmbedded } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
+import { listPresets } from '../lab/index.ts';
 import { HOSTILE, quiet, typical } from '../report/fixture.ts';
 import type { Progress, ScanOptions } from '../scan.ts';
 import { run, verbs } from './run.ts';
@@ -65,6 +66,11 @@ describe('help', () => {
   });
 });
 
+test('lab make names every preset', async () => {
+  const { out } = await shell('lab', 'make', '--help');
+  for (const { id } of await listPresets()) expect(out).toContain(id);
+});
+
 describe('a failure is one line with code and advice', () => {
   test.each([
     [['scna'], 2, 'usage', "Unknown command 'scna' (Did you mean scan?)."],
@@ -83,7 +89,10 @@ describe('a failure is one line with code and advice', () => {
     [['lab', 'make'], 2, 'usage', '--out'],
     [['lab', 'make', '--out', '/dev/null/x'], 2, 'output-not-writable', '/dev/null/x'],
     [['demo', '--out', '/dev/null'], 2, 'output-not-writable', '/dev/null'],
-    [['lab', 'make', '--out', 'x', '--evasion', '9'], 2, 'option-value', '0 to 4'],
+    [['lab', 'make', '--out', 'x', '--evasion', '9'], 2, 'option-value', '0 to 5'],
+    [['lab', 'make', '--out', 'x', '--preset', 'jan-2026'], 2, 'option-value', 'feb-2026-150k'],
+    [['lab', 'make', '--out', 'x', '--clean', '--campaign', 'hydra'], 2, 'usage', '--campaign'],
+    [['lab', 'make', '--out', 'x', '--campaign', 'hydra:lots'], 2, 'option-value', 'share'],
     [
       ['lab', 'score', '--report', '/nowhere/r', '--truth', '/nowhere/t'],
       3,

@@ -2,6 +2,7 @@
 import type { Family } from '../campaigns/index.ts';
 import type { Calendar } from './calendar.ts';
 import type { Draft } from './draft.ts';
+import type { Published } from './figures.ts';
 import type { Random } from './random.ts';
 import type { Rhythm } from './rhythm.ts';
 import type { TextSource } from './text/source.ts';
@@ -10,8 +11,11 @@ import type { Seat } from './town/seat.ts';
 import type { Town } from './town/town.ts';
 import type { Arrivals } from './traced.ts';
 
-/** 0 shared infrastructure · 1 own address · 2 own card and device · 3 several wordings · 4 people's hours and cover. */
-export type Evasion = 0 | 1 | 2 | 3 | 4;
+/**
+ * Each level adds to the one before: 0 shared infrastructure · 1 a home address for each account · 2 own card and
+ * device · 3 several wordings · 4 people's hours and four fifths cover · 5 about four requests an account, more accounts.
+ */
+export type Evasion = 0 | 1 | 2 | 3 | 4 | 5;
 
 export interface Actor {
   readonly account: Account;
@@ -20,6 +24,8 @@ export interface Actor {
   readonly volume: number;
   /** True where the small number is the point: never scaled. */
   readonly fixed?: boolean;
+  /** Share of `volume` that is not the campaign's own work; default 0. */
+  readonly cover?: number;
   readonly rhythm: Rhythm;
   /** Milliseconds since the start of the window; silent outside. */
   readonly from: number;
@@ -59,9 +65,23 @@ export interface Profile {
   readonly title: string;
   readonly family: Family;
   readonly label: 'distillation' | 'relay' | 'authorised';
+  /** Rows of the threat model's table of campaigns (`C1` … `C15`) that it plays; none when it only shows a family. */
+  readonly cases: readonly string[];
   /** Sources in the threat model that the shape is taken from. */
   readonly sources: readonly string[];
+  readonly published: Published;
   cast(stage: Stage): Cast;
+}
+
+/** Campaigns that were made public together, at their own sizes. The file's name is its id. */
+export interface Preset {
+  readonly id: string;
+  readonly title: string;
+  /** Ids of profiles, each with the accounts and the rate that its `published` says. */
+  readonly campaigns: readonly string[];
+  readonly days: number;
+  /** Accounts of the whole world, the campaigns' among them. */
+  readonly accounts: number;
 }
 
 /** One kind of benign group that looks hostile. The file's name is its id. */

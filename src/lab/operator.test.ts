@@ -47,6 +47,8 @@ async function campaign(evasion: Evasion) {
     devices: distinct(accounts.map((one) => one.signup_device_id)),
     addresses: distinct(exchanges.map((one) => one.client?.ip)),
     ends: distinct(exchanges.map((one) => one.request?.messages[0]?.content.slice(-60))),
+    accounts: accounts.length,
+    each: total(truth?.extraction_exchanges) / accounts.length,
     extracting: total(truth?.extraction_exchanges) / total(truth?.exchanges),
   };
 }
@@ -79,4 +81,12 @@ test('at level 4 four exchanges in five are cover', async () => {
   const seen = await campaign(4);
   expect(seen.extracting).toBeGreaterThan(0.08);
   expect(seen.extracting).toBeLessThan(0.32);
+});
+
+test('at level 5 four times the accounts extract about four answers each, and the cover stays', async () => {
+  const seen = await campaign(5);
+  expect(seen.accounts).toBe(240);
+  expect(seen.each).toBeGreaterThan(3.4);
+  expect(seen.each).toBeLessThan(4.6);
+  expect(seen.extracting).toBeLessThan(0.25);
 });

@@ -30,14 +30,20 @@ export interface OperatorOptions {
 export interface Job {
   readonly volume: number;
   readonly fixed?: boolean;
+  /** Share of `volume` that the job itself already mixes in as other people's traffic. */
+  readonly cover?: number;
+  /** When the account is opened, for those that replace others; default with the rest. */
+  readonly opened?: number;
   readonly rhythm: Rhythm;
   readonly from?: number;
   readonly to?: number;
   readonly speak: Actor['speak'];
 }
 
-/** Share of an account's exchanges that is cover traffic at level 4. */
+/** Least share of an account's exchanges that is cover traffic from level 4 on. */
 const COVER = 0.8;
+/** The campaign's own requests of one account at level 5. */
+const FEW = [3, 5] as const;
 const WARM_UP = 0.15;
 
 export class Operator {
@@ -97,10 +103,11 @@ export class Operator {
     const person = stage.town.person(random, this.#options.countries);
     const [opens, closes] = this.#options.opened ?? [-21 * DAY, -HOUR];
     const burst = this.#bursts[Math.floor(number / 35) % this.#bursts.length] as number;
-    const created =
+    const usual =
       level >= 3
         ? random.between(opens - (opens < 0 ? 120 * DAY : 0), closes)
         : burst + random.next() * 70 * MINUTE;
+    const created = job.opened ?? usual;
     const plan = this.#options.plans[number % this.#options.plans.length] as Plan;
     const home = homeAddress(random, person.country.code);
     const shared = this.#exits[number % this.#exits.length] as string;
@@ -135,7 +142,8 @@ export class Operator {
       from,
       to: job.to ?? stage.length,
       volume: job.volume,
-      ...(job.fixed ? { fixed: true } : {}),
+      fixed: job.fixed ?? false,
+      cover: job.cover ?? 0,
       rhythm: job.rhythm,
       speak: job.speak,
     };
@@ -146,7 +154,8 @@ export class Operator {
   #disguised(actor: Actor, random: Random, language: string, zone: number): Actor {
     const { text, calendar, evasion } = this.#stage;
     const covered = evasion >= 4;
-    const warm = random.chance(WARM_UP) && !actor.fixed;
+    const few = evasion >= 5;
+    const warm = random.chance(WARM_UP) && !actor.fixed && !few;
     if (!covered && !warm) return actor;
     const speaker = makeSpeaker(random, language);
     // Agents and browsers leave sampling alone, whoever sits before them.
@@ -155,11 +164,21 @@ export class Operator {
     const warmUntil = warm
       ? actor.from + Math.min(random.between(3, 10) * DAY, (actor.to - actor.from) / 3)
       : 0;
+    const own = 1 - (actor.cover ?? 0);
+    const kept = covered ? Math.min(1, (1 - COVER) / own) : 1;
     const speak = (at: number, chance: Random): Draft =>
-      at < warmUntil || (covered && chance.chance(COVER))
-        ? talk.speak(at, chance)
-        : actor.speak(at, chance);
-    return { ...actor, speak, ...(covered ? { rhythm: privateHours(zone, 2) } : {}) };
+      at < warmUntil || !chance.chance(kept) ? talk.speak(at, chance) : actor.speak(at, chance);
+    if (!covered) return { ...actor, speak };
+    // A handful stays a handful of the campaign's own requests: its cover comes on top.
+    const work = few ? random.between(...FEW) : actor.volume * own;
+    return {
+      ...actor,
+      speak,
+      rhythm: privateHours(zone, 2),
+      cover: 1 - own * kept,
+      fixed: few || (actor.fixed ?? false),
+      volume: few || actor.fixed ? work / (own * kept) : actor.volume,
+    };
   }
 
   /** Virtual cards come one for each account, from the same few issuers as before. */

@@ -2,13 +2,12 @@
 import { StillwatchError } from '../errors.ts';
 import type { Evasion } from './cast.ts';
 
-export interface CampaignOrder {
+/** `share`: of all accounts, volumes fitted to the world. `scale`: of the published accounts, at the published rate. */
+export type CampaignOrder = {
   /** Id of a profile. */
   readonly profile: string;
-  /** Share of all accounts. */
-  readonly share: number;
   readonly evasion?: Evasion;
-}
+} & ({ readonly share: number } | { readonly scale: number });
 
 export interface WorldOptions {
   /** Directory for the files; made when it is not there. */
@@ -16,12 +15,14 @@ export interface WorldOptions {
   /** Same seed and options, same bytes. */
   readonly seed?: string | number;
   readonly accounts?: number;
-  /** Wanted total; reached within a few percent. */
+  /** Wanted total; reached within a few percent. Default 30 an account, beside campaigns at published rates. */
   readonly exchanges?: number;
   /** 2..90. */
   readonly days?: number;
-  /** Profile ids share 5 % of the accounts evenly; orders say their own share. */
+  /** Profile ids share 5 % of the accounts evenly, unless `scale` says more; orders say their own size. */
   readonly campaigns?: readonly (string | CampaignOrder)[];
+  /** Campaigns that are only named come with this part of their published accounts, at published rates. */
+  readonly scale?: number;
   /** Ids of look-alikes; default all. */
   readonly lookAlikes?: readonly string[];
   /** Level of evasion of all campaigns; default 0 or 1 by chance, campaign by campaign. */
@@ -45,14 +46,17 @@ const DEFAULT_CAMPAIGNS = [
 ];
 /** Share of all accounts that the campaigns of a world hold when no order says otherwise. */
 export const CAMPAIGN_SHARE = 0.05;
+/** Exchanges of an account, unless a total is wanted. */
+export const USUAL = 30;
 
 export interface Settled {
   readonly out: string;
   readonly seed: string | number;
   readonly accounts: number;
-  readonly exchanges: number;
+  readonly exchanges?: number;
   readonly days: number;
   readonly campaigns: readonly CampaignOrder[];
+  readonly evasion?: Evasion;
   readonly textBytes: number;
   readonly gzip: boolean;
 }
@@ -60,15 +64,20 @@ export interface Settled {
 export function settle(options: WorldOptions): Settled {
   const accounts = within('accounts', options.accounts ?? 2000, 20, 1_000_000);
   const ordered = options.clean ? [] : (options.campaigns ?? DEFAULT_CAMPAIGNS);
+  const size =
+    options.scale === undefined
+      ? { share: CAMPAIGN_SHARE / ordered.length }
+      : { scale: within('scale', options.scale, 0.0001, 10) };
   return {
     out: options.out,
     seed: options.seed ?? 1,
     accounts,
-    exchanges: within('exchanges', options.exchanges ?? accounts * 30, accounts, 200_000_000),
+    ...(options.exchanges !== undefined && {
+      exchanges: within('exchanges', options.exchanges, accounts, 200_000_000),
+    }),
     days: within('days', options.days ?? 21, 2, 90),
-    campaigns: ordered.map((one) =>
-      typeof one === 'string' ? { profile: one, share: CAMPAIGN_SHARE / ordered.length } : one,
-    ),
+    campaigns: ordered.map((one) => (typeof one === 'string' ? { profile: one, ...size } : one)),
+    ...(options.evasion !== undefined && { evasion: options.evasion }),
     textBytes: within('textBytes', options.textBytes ?? 700, 100, 20_000),
     gzip: options.gzip ?? false,
   };

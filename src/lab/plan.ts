@@ -2,9 +2,10 @@
 import { background } from './background.ts';
 import { type Calendar, DAY, makeCalendar } from './calendar.ts';
 import type { Actor, Cast, Evasion, Stage } from './cast.ts';
-import { type CampaignOrder, type Settled, settle, type WorldOptions } from './options.ts';
+import { atRate, muster, roomFor, totalOf } from './muster.ts';
+import { type Settled, settle, type WorldOptions } from './options.ts';
 import { Random } from './random.ts';
-import { findLookAlike, findProfile, listLookAlikes } from './registry.ts';
+import { findLookAlike, listLookAlikes } from './registry.ts';
 import { Tally } from './tally.ts';
 import { CorpusWords } from './text/corpus.ts';
 import { OwnWords } from './text/own.ts';
@@ -16,6 +17,8 @@ export type Enforcement = NonNullable<Cast['enforcement']>[number];
 
 export interface Plan {
   readonly settled: Settled;
+  /** Wanted total. */
+  readonly exchanges: number;
   readonly random: Random;
   readonly calendar: Calendar;
   readonly actors: readonly Actor[];
@@ -36,18 +39,26 @@ export async function plan(options: WorldOptions): Promise<Plan> {
     enforcement.push(...(cast.enforcement ?? []));
   };
 
-  for (const [i, order] of settled.campaigns.entries()) {
-    const profile = await findProfile(order.profile);
-    const level = evasionOf(order, options, random.fork(`evasion/${i}`));
-    const count = Math.max(4, Math.round(order.share * settled.accounts));
-    const mine = stage(`campaign/${i}/${order.profile}`, count, level);
-    const cast = profile.cast(mine);
-    tally.campaign(profile, cast, mine);
-    add(cast);
-  }
+  const campaigns = await Promise.all(
+    settled.campaigns.map((order, i) => muster(order, settled, random.fork(`evasion/${i}`))),
+  );
   const chosen = options.lookAlikes
     ? await Promise.all(options.lookAlikes.map(findLookAlike))
     : await listLookAlikes();
+  roomFor(
+    campaigns,
+    settled,
+    chosen.reduce((sum, { share }) => sum + share, 0),
+  );
+  const kept: Cast[] = [];
+  for (const [i, { profile, accounts, evasion, each }] of campaigns.entries()) {
+    const mine = stage(`campaign/${i}/${profile.id}`, accounts, evasion);
+    const natural = profile.cast(mine);
+    const cast = each === undefined ? natural : atRate(natural, each);
+    if (each !== undefined) kept.push(cast);
+    tally.campaign(profile, cast, mine);
+    add(cast);
+  }
   for (const lookAlike of chosen) {
     const count = Math.round(lookAlike.share * settled.accounts);
     if (count === 0) continue;
@@ -58,7 +69,15 @@ export async function plan(options: WorldOptions): Promise<Plan> {
   }
   const rest = Math.max(0, settled.accounts - actors.length);
   add(suspended(random.fork('suspended'), background(stage('background', rest, 0))));
-  return { settled, random, calendar, actors, enforcement, tally };
+  return {
+    settled,
+    exchanges: totalOf(settled, kept),
+    random,
+    calendar,
+    actors,
+    enforcement,
+    tally,
+  };
 }
 
 /** Share of ordinary accounts that the provider ends for reasons of their own: spam, unpaid bills, abuse. */
@@ -92,8 +111,4 @@ function stageMaker(options: WorldOptions, settled: Settled, calendar: Calendar,
     accounts,
     evasion,
   });
-}
-
-function evasionOf(order: CampaignOrder, options: WorldOptions, random: Random): Evasion {
-  return order.evasion ?? options.evasion ?? (random.chance(0.5) ? 0 : 1);
 }

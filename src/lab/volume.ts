@@ -33,7 +33,7 @@ export function volumes(actors: readonly Actor[], target: number): Uint32Array {
   // Error is carried on, so that many small shares do not all round the same way.
   let carry = 0;
   return Uint32Array.from(actors, ({ volume, fixed }) => {
-    if (fixed) return Math.round(volume);
+    if (fixed) return Math.max(1, Math.round(volume));
     const wanted = bent(volume, exponent) * scale + carry;
     const count = Math.max(1, Math.round(wanted));
     carry = Math.max(-3, Math.min(3, wanted - count));

@@ -53,8 +53,8 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
 }
 
 /** Every moment somebody speaks, packed with who it is, in the order of time. */
-function schedule({ actors, settled, random }: Plan): Float64Array {
-  const counts = volumes(actors, settled.exchanges);
+function schedule({ actors, exchanges, random }: Plan): Float64Array {
+  const counts = volumes(actors, exchanges);
   const moments = new Float64Array(counts.reduce((sum, count) => sum + count, 0));
   let next = 0;
   for (const [i, actor] of actors.entries()) {

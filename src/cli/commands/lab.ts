@@ -1,22 +1,12 @@
 /** `lab`: worlds with known campaigns, and how well a report finds them. */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Truth } from '../../lab/index.ts';
 import type { Report } from '../../report/index.ts';
 import { ensureWritable } from '../../writable.ts';
 import type { Verb } from '../command.ts';
 import type { Screen } from '../screen.ts';
 import { integer, path } from '../values.ts';
-
-interface MakeFlags {
-  out: string;
-  seed: string;
-  accounts: number;
-  exchanges?: number;
-  days: number;
-  clean?: true;
-  corpus?: string;
-  evasion?: number;
-}
+import { campaigns, type MakeFlags, scale, worldOptions } from '../world-options.ts';
 
 const MAKE_EXAMPLES = `
 Writes exchanges.jsonl, accounts.jsonl, calendar.json and truth.json. The same options give the same bytes.
@@ -24,6 +14,9 @@ Writes exchanges.jsonl, accounts.jsonl, calendar.json and truth.json. The same o
 Examples:
   $ stillwatch lab make --out world
   $ stillwatch lab make --out hard --seed 7 --accounts 5000 --exchanges 200000 --evasion 3
+  $ stillwatch lab make --out mixed --campaign hydra:2% --campaign thinking_language:1%
+  $ stillwatch lab make --out slow --campaign low_and_slow --scale 0.004 --accounts 3000
+  $ stillwatch lab make --out feb --preset feb-2026-150k --scale 0.1
   $ stillwatch lab make --out clean --clean          no campaign: whatever a scan finds there is wrong
   $ stillwatch scan --exchanges world/exchanges.jsonl --accounts world/accounts.jsonl --out report`;
 
@@ -54,35 +47,52 @@ function registerMake(lab: Command, screen: Screen): void {
     )
     .requiredOption('-o, --out <dir>', 'directory for the files', path)
     .option('--seed <n>', 'another seed, another world', '1')
-    .option('--accounts <n>', 'number of accounts', integer(20, 1_000_000), 2000)
+    .option(
+      '--accounts <n>',
+      'number of accounts (default: 2000, or what the preset says)',
+      integer(20, 1_000_000),
+    )
     .option(
       '--exchanges <n>',
-      'number of exchanges (default: 30 an account)',
+      'number of exchanges (default: 30 an account, beside campaigns at published rates)',
       integer(20, 200_000_000),
     )
-    .option('--days <n>', 'length of the log', integer(2, 90), 21)
-    .option('--clean', 'no campaign at all')
+    .option(
+      '--days <n>',
+      'length of the log (default: 21, or what the preset says)',
+      integer(2, 90),
+    )
+    .option(
+      '--campaign <profile[:share]>',
+      'a campaign, and its share of the accounts; may be repeated',
+      campaigns,
+    )
+    .addOption(
+      new Option(
+        '--preset <name>',
+        'published campaigns at their own sizes: feb-2026-150k, feb-2026-3400k, feb-2026-13m',
+      ).conflicts('campaign'),
+    )
+    .option(
+      '--scale <part>',
+      'part of the published accounts of campaigns without a share, each at its published rate',
+      scale,
+    )
+    .addOption(
+      new Option('--clean', 'no campaign at all').conflicts(['campaign', 'preset', 'scale']),
+    )
     .option('--corpus <dir>', 'directory with prompts/*.jsonl.gz to speak with', path)
     .option(
       '--evasion <level>',
-      '0 careless to 4 careful (default: chosen campaign by campaign)',
-      integer(0, 4),
+      '0 careless to 5 careful and few requests (default: 0 or 1, campaign by campaign)',
+      integer(0, 5),
     )
     .addHelpText('after', MAKE_EXAMPLES)
     .action(async (flags: MakeFlags) => {
       const { makeWorld } = await import('../../lab/index.ts');
       const { visible, whole } = await import('../../report/index.ts');
       ensureWritable('out', flags.out);
-      const world = await makeWorld({
-        out: flags.out,
-        seed: flags.seed,
-        accounts: flags.accounts,
-        days: flags.days,
-        clean: flags.clean === true,
-        ...(flags.exchanges !== undefined && { exchanges: flags.exchanges }),
-        ...(flags.corpus !== undefined && { corpus: flags.corpus }),
-        ...(flags.evasion !== undefined && { evasion: flags.evasion as 0 | 1 | 2 | 3 | 4 }),
-      });
+      const world = await makeWorld(await worldOptions(flags));
       const { truth } = world;
       screen.out(
         `${whole(world.exchanges)} exchanges of ${whole(world.accounts)} accounts, ${truth.campaigns.length} true campaigns, ${truth.groups.length} look-alikes\n${[world.exchangesPath, world.accountsPath, world.calendarPath, world.truthPath].map((file) => visible(file, 300)).join('\n')}\n`,

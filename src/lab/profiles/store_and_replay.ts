@@ -4,6 +4,7 @@ import { AGENT_SYSTEM, AGENT_TOOLS } from '../agents.ts';
 import { DAY } from '../calendar.ts';
 import type { Profile } from '../cast.ts';
 import type { Turn } from '../draft.ts';
+import { perDay, published } from '../figures.ts';
 import { plain } from '../habits.ts';
 import { Operator } from '../operator.ts';
 import { flat } from '../rhythm.ts';
@@ -11,12 +12,20 @@ import { makeSpeaker } from '../text/own.ts';
 
 const LANGUAGES = ['en', 'zh', 'es', 'de', 'fr', 'pt', 'ja'];
 
+const FIGURES = {
+  accounts: published(1500, 'more than'),
+  exchanges: published(400_000, 'more than'),
+  days: published(20, 'March to April'),
+};
+
 const profile: Profile = {
   id: 'store_and_replay',
   title: 'Stored user sessions replayed through open agent shells after a free trial ended',
   family: 'store_and_replay',
   label: 'distillation',
-  sources: ['C9', 'A4'],
+  cases: ['C9'],
+  sources: ['A4', 'A5'],
+  published: FIGURES,
   cast(stage) {
     const { random, text, calendar, length } = stage;
     const operator = new Operator(stage, {
@@ -29,7 +38,7 @@ const profile: Profile = {
     const actors = Array.from({ length: stage.accounts }, (_, number) => {
       const own = random.fork(`account/${number}`);
       return operator.enlist(number, {
-        volume: own.logNormal(13, 0.5) * (length / DAY),
+        volume: own.logNormal(perDay(FIGURES), 0.5) * (length / DAY),
         rhythm: stage.arrivals(random.fork('arrivals'), flat),
         from: onset + own.between(0, DAY),
         speak(at, chance) {
