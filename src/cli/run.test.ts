@@ -211,7 +211,7 @@ describe('scan', () => {
 });
 
 describe('lab', () => {
-  test('score says in two lines what was found and what was named wrongly', async () => {
+  test('score says in two lines what was found and what was named wrongly, then shows it in tables', async () => {
     const { report } = typical();
     const guilty = report.campaigns[0]?.accounts.map((account) => account.account_id) ?? [];
     const innocent = report.campaigns[1]?.accounts.map((account) => account.account_id) ?? [];
@@ -219,11 +219,8 @@ describe('lab', () => {
     writeFileSync(
       join(folder, 'truth.json'),
       JSON.stringify({
-        campaigns: [
-          { label: 'distillation', accounts: guilty },
-          { label: 'distillation', accounts: ['x'] },
-        ],
-        groups: [{ look_alike: 'viral_prompt', accounts: innocent }],
+        campaigns: [real('fixed_prompt', guilty), real('judge_cleaner', ['x'])],
+        groups: [{ look_alike: 'viral_prompt', class: 'H26', accounts: innocent }],
       }),
     );
     const { out } = await shell(
@@ -234,11 +231,32 @@ describe('lab', () => {
       '--truth',
       join(folder, 'truth.json'),
     );
-    expect(out.trimEnd().split('\n')).toEqual([
+    const lines = out.trimEnd().split('\n');
+    expect(lines.slice(0, 2)).toEqual([
       'Found 1 of 2 true campaigns (more than half of the accounts), 97% of their 38 accounts.',
       'Of 205 accounts named as distilling, 18% are; 1 of 1 innocent look-alike touched: viral prompt.',
     ]);
+    expect(out).toMatch(/\n {2}fixed_prompt +37 +1\.00 +1\.00 +1\.00 +1 +distillation +no\n/);
+    expect(out).toMatch(/\n {2}judge_cleaner +1 +0\.00 .* not found +no\n/);
+    expect(out).toMatch(/\n {2}H26 +168 +168 +100% +viral_prompt\n/);
+    expect(out).toMatch(/\nConfidence of accused campaigns.*\n +stated +count +mean +right\n/);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
   });
+
+  function real(profile: string, accounts: string[]) {
+    return {
+      id: `true-${profile}`,
+      profile,
+      family: profile,
+      label: 'distillation',
+      evasion: 0,
+      accounts,
+      exchanges: {},
+      extraction_exchanges: {},
+      capabilities: { coding: 1 },
+      techniques: { cot_elicitation: 1 },
+    };
+  }
 
   test('a file that is no report is refused', async () => {
     const path = join(folder, 'broken.json');

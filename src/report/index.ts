@@ -8,6 +8,7 @@ export {
   explainCampaign,
   keptResult,
 } from './explain.ts';
+export { type GridColumn, grid } from './grid.ts';
 export { reportHtml } from './html.ts';
 export { reportJson } from './json.ts';
 export { forgetResults, storeResults } from './keep.ts';

@@ -105,12 +105,14 @@ function registerScore(lab: Command, screen: Screen): void {
       const { readJson } = await import('../read-json.ts');
       const { scoreReport } = await import('../../lab/index.ts');
       const { scoreLines } = await import('../score.ts');
+      const { scoreTables } = await import('../score-tables.ts');
       const report = readJson<Report>(flags.report, ['campaigns', 'accounts']);
       const truth = readJson<Truth>(flags.truth, ['campaigns', 'groups']);
+      const score = scoreReport(report, truth);
       screen.out(
         flags.json
-          ? `${JSON.stringify(scoreReport(report, truth), null, 2)}\n`
-          : `${scoreLines(report, truth).join('\n')}\n`,
+          ? `${JSON.stringify(score, null, 2)}\n`
+          : `${[...scoreLines(report, truth), ...scoreTables(score)].join('\n')}\n`,
       );
     });
 }
