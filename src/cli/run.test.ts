@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -52,7 +52,15 @@ describe('help', () => {
 
   test('every command is listed, and each has examples', async () => {
     expect(await verbs()).toHaveLength(5);
-    for (const line of ['scan', 'explain', 'demo', 'lab make', 'lab score', 'doctor']) {
+    for (const line of [
+      'scan',
+      'explain',
+      'demo',
+      'lab make',
+      'lab score',
+      'lab bench',
+      'doctor',
+    ]) {
       const { status, out } = await shell(...line.split(' '), '--help');
       expect(status).toBe(0);
       expect(out).toMatch(/Examples:\n {2}\$ stillwatch /);
@@ -257,6 +265,21 @@ describe('lab', () => {
       techniques: { cot_elicitation: 1 },
     };
   }
+
+  test('bench draws files of results, and says where', async () => {
+    const results = join(folder, 'results');
+    const page = join(folder, 'bench.html');
+    const machine = { engine: 'chdb', cpu: 'A processor', cores: 2, memory_gb: 8 };
+    const run = { part: 'order', at: '2026-11-25T02:00:00Z', version: '1', machine, results: {} };
+    mkdirSync(results);
+    writeFileSync(join(results, 'order.json'), JSON.stringify(run));
+    const written = await shell('lab', 'bench', '--results', results, '--out', page);
+    expect(written).toMatchObject({ status: 0, out: `${page}\n` });
+    expect(readFileSync(page, 'utf8')).toContain('<code>order</code>');
+    const refused = await shell('lab', 'bench', '--results', results, '--out', folder);
+    expect(refused).toMatchObject({ status: 2, out: '' });
+    expect(refused.err).toContain('[output-not-writable]');
+  });
 
   test('a file that is no report is refused', async () => {
     const path = join(folder, 'broken.json');

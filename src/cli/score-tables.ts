@@ -16,7 +16,10 @@ export function scoreTables(score: Score): string[] {
   return [
     ...titled('Accounts, by what counts as accused', accounts(score)),
     ...titled('True campaigns, and the report’s best match for each', campaigns(score)),
-    ...titled('Extracted exchanges, and distances of the shares of capabilities and techniques', described(score)),
+    ...titled(
+      'Extracted exchanges, and distances of the shares of capabilities and techniques',
+      described(score),
+    ),
     ...titled('Accounts by who they are and the verdict they are under', verdicts(score)),
     ...titled('Look-alikes accused, by class', lookAlikes(score)),
     ...titled(

@@ -1,4 +1,6 @@
 /** Lab room: labelled worlds to measure on, and the measure. */
+export { benchPage } from './bench/page/page.ts';
+export { readResults } from './bench/page/results.ts';
 export type { Actor, Cast, Evasion, LookAlike, Profile, Stage } from './cast.ts';
 export type { CampaignOrder, WorldOptions } from './options.ts';
 export { listLookAlikes, listProfiles } from './registry.ts';

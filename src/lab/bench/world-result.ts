@@ -32,7 +32,7 @@ export function worldResult({ world, scanned }: Trial) {
     ).length,
     campaigns_whole: hostile.filter((one) => nearest(one, accused).jaccard >= WHOLE).length,
     look_alikes: score.look_alikes,
-    calibration: score.calibration.campaigns,
+    calibration: score.calibration,
     seconds: scanned.seconds,
   };
 }

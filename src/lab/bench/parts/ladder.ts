@@ -1,5 +1,5 @@
 /** Every way of distilling at every level of evasion, each alone in a small world: how far up detection holds. */
-import { type Calibration, pooled } from '../../calibration.ts';
+import { pooled } from '../../calibration.ts';
 import type { Evasion, Profile } from '../../cast.ts';
 import type { WorldOptions } from '../../options.ts';
 import { findProfile, listProfiles } from '../../registry.ts';
@@ -35,7 +35,7 @@ export interface LadderStep {
 export interface LadderResult {
   readonly levels: readonly (LadderStep & {
     readonly look_alikes: WorldResult['look_alikes'];
-    readonly calibration: Calibration;
+    readonly calibration: WorldResult['calibration'];
   })[];
   readonly families: readonly { readonly family: string; readonly levels: readonly LadderStep[] }[];
   readonly worlds: readonly {
@@ -102,7 +102,10 @@ function summed(rungs: readonly Rung[]): LadderResult {
     levels: steps(rungs).map(({ step, results }) => ({
       ...step,
       look_alikes: lookAlikeSums(results.map(({ look_alikes }) => look_alikes)),
-      calibration: pooled(results.map(({ calibration }) => calibration)),
+      calibration: {
+        campaigns: pooled(results.map(({ calibration }) => calibration.campaigns)),
+        members: pooled(results.map(({ calibration }) => calibration.members)),
+      },
     })),
     families: families.map((family) => ({
       family,
