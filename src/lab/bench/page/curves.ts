@@ -52,14 +52,14 @@ function chart(id: string, name: string, own: readonly BaselineResult[]): Markup
       low: 0,
       high: 1,
       ticks: SHARE_TICKS,
-      targets: [{ value: TARGET.recall, text: `≥ ${TARGET.recall}` }],
+      targets: [{ value: TARGET.recall, text: `recall ≥ ${TARGET.recall}` }],
     },
     y: {
       name: '↑ Precision',
       low: 0,
       high: 1,
       ticks: SHARE_TICKS,
-      targets: [{ value: TARGET.precision, text: `target ≥ ${TARGET.precision}` }],
+      targets: [{ value: TARGET.precision, text: `precision ≥ ${TARGET.precision}` }],
     },
   };
   return plot(spec, (scale) => {

@@ -1,5 +1,5 @@
 /** How detection holds as campaigns take more care: the ladder as lines, and family by family. */
-import { at, html, label, type Markup, whole } from '../../../report/index.ts';
+import { at, capital, html, label, type Markup, whole } from '../../../report/index.ts';
 import type { LadderResult, LadderStep } from '../parts/ladder.ts';
 import { TARGET } from '../targets.ts';
 import { apart, plot, points, SHARE_TICKS } from './plot.ts';
@@ -56,7 +56,7 @@ function chart({ levels }: LadderResult): Markup {
             `Level ${one.evasion}: recall ${one.recall.toFixed(2)}, precision ${one.precision.toFixed(2)}, found whole ${one.whole.toFixed(2)}.`,
         )
         .join(' '),
-      right: 112,
+      right: 136,
       x: {
         name: 'Level of evasion →',
         low: 0,
@@ -88,7 +88,7 @@ function chart({ levels }: LadderResult): Markup {
           (one) =>
             html`<circle class="stand ${kind}" cx="${at(scale.x(one.evasion))}" cy="${at(scale.y(one[field]))}" r="5"><title>${name} at E${one.evasion}: ${one[field].toFixed(3)}</title></circle>`,
         ),
-        html`<text class="line-name ${kind}" x="${at(scale.x(last?.evasion ?? 0) + 11)}" y="${at((ends[index] ?? 0) + 4)}">${name} ${(last?.[field] ?? 0).toFixed(2)}</text>`,
+        html`<text class="line-name ${kind}" x="${at(scale.x(last?.evasion ?? 0) + 11)}" y="${at((ends[index] ?? 0) + 4)}">${name}<tspan class="roomy"> ${(last?.[field] ?? 0).toFixed(2)}</tspan></text>`,
       ]);
     },
   );
@@ -121,7 +121,7 @@ function families({ levels, families: all }: LadderResult): Markup {
       ...steps.map(({ evasion }) => ({ head: `E${evasion}`, kind: 'num' as const })),
     ],
     all.map(({ family, levels: own }) => [
-      label(family),
+      capital(label(family)),
       ...steps.map(({ evasion }) => {
         const one = own.find((step) => step.evasion === evasion && step.worlds > 0);
         if (one === undefined) return '–';

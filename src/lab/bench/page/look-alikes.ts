@@ -1,5 +1,14 @@
 /** Innocent accounts that were accused, by the class of harmless group they belong to. */
-import { bar, html, label, type Markup, percent, visible, whole } from '../../../report/index.ts';
+import {
+  bar,
+  capital,
+  html,
+  label,
+  type Markup,
+  percent,
+  visible,
+  whole,
+} from '../../../report/index.ts';
 import { pooledLookAlikes } from './pool.ts';
 import type { Results } from './results.ts';
 import { section, table } from './section.ts';
@@ -34,7 +43,7 @@ export function lookAlikes(results: Results): Markup {
               { head: '', kind: 'wide' },
             ],
             classes.map(([name, one]) => [
-              one.names.map(label).join(', '),
+              capital(one.names.map(label).join(', ')),
               visible(name, 20),
               whole(one.accounts),
               whole(one.accused),

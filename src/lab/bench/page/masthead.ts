@@ -70,7 +70,7 @@ function figures(results: Results): Figure[] {
       name: 'Median time to detection',
       ...(hours.length > 0
         ? {
-            value: `${(hours[Math.floor((hours.length - 1) / 2)] ?? 0).toFixed(0)} h`,
+            value: `${(hours[Math.floor((hours.length - 1) / 2)] ?? 0).toFixed(0).replace('-', '−')} h`,
             note: `after the 500th exchange, ${hours.length} campaigns`,
           }
         : unknown),

@@ -53,18 +53,25 @@ export function plot(spec: Plot, marks: (scale: Scale) => Piece): Markup {
         ({ value, text }) =>
           html`<text class="tick" x="${at(scale.x(value))}" y="${bottom + 19}" text-anchor="middle">${text}</text>`,
       ),
+      (spec.y.targets ?? []).map(({ value }) => html`<path class="target" d="${across(value)}"/>`),
+      (spec.x.targets ?? []).map(({ value }) => html`<path class="target" d="${up(value)}"/>`),
+      html`<text class="axis-name" x="${FIELD.left - 8}" y="14">${spec.y.name}</text><text class="axis-name" x="${at(right)}" y="${H - 8}" text-anchor="end">${spec.x.name}</text>`,
+      marks(scale),
       (spec.y.targets ?? []).map(
         ({ value, text }) =>
-          html`<path class="target" d="${across(value)}"/><text class="target-name" x="${FIELD.left + 6}" y="${at(scale.y(value) + 15)}">${text}</text>`,
+          html`<text class="target-name" x="${at(right - 4)}" y="${at(nameUnder(scale.y(value)))}" text-anchor="end">${text}</text>`,
       ),
       (spec.x.targets ?? []).map(
         ({ value, text }) =>
-          html`<path class="target" d="${up(value)}"/><text class="target-name" x="${at(scale.x(value) - 6)}" y="${bottom - 8}" text-anchor="end">${text}</text>`,
+          html`<text class="target-name" x="${at(scale.x(value) - 6)}" y="${bottom - 8}" text-anchor="end">${text}</text>`,
       ),
-      html`<text class="axis-name" x="${FIELD.left - 8}" y="14">${spec.y.name}</text><text class="axis-name" x="${at(right)}" y="${H - 8}" text-anchor="end">${spec.x.name}</text>`,
-      marks(scale),
     ],
   );
+}
+
+/** Under its line; near the top of the field, where lines crowd, above the field. */
+function nameUnder(y: number): number {
+  return y < FIELD.top + 12 ? FIELD.top - 7 : y + 16;
 }
 
 /** Ticks of a share, in fifths. */

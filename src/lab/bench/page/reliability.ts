@@ -57,7 +57,7 @@ function chart(id: string, name: string, { bins, count }: Calibration): Markup {
       html`<polyline class="target" points="${points(scale, [
         [0, 0],
         [1, 1],
-      ])}"/><text class="target-name" x="${at(scale.x(0.5) + 10)}" y="${at(scale.y(0.5) + 14)}">kept exactly</text>`,
+      ])}"/><text class="target-name" x="${at(scale.x(0.2) + 12)}" y="${at(scale.y(0.2) + 12)}">kept exactly</text>`,
       bins.map((bin) => {
         const { low, high } = interval(bin.right, bin.count);
         const x = at(scale.x(bin.stated));

@@ -24,14 +24,14 @@ export interface Column {
   readonly kind?: 'num' | 'wide';
 }
 
-/** A table whose caption says what is seen; the first cell of a row names it. */
+/** A table under a title that says what is seen, which stays in place when the table scrolls; the first cell of a row names it. */
 export function table(
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly Piece[])[],
 ): Markup {
   const kindOf = (index: number) => columns[index]?.kind ?? '';
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="figures-table"><caption>${caption}</caption><thead><tr>${columns.map(
+  return html`<p class="axis-title table-title">${caption}</p><div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="figures-table"><thead><tr>${columns.map(
     ({ head, kind = '' }) => html`<th scope="col" class="${kind}">${head}</th>`,
   )}</tr></thead><tbody>${rows.map(
     ([name, ...cells]) =>

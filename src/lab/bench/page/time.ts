@@ -1,15 +1,18 @@
 /** How long each campaign ran before it was found, counted from its 500th exchange. */
-import { at, html, label, type Markup, svg, whole } from '../../../report/index.ts';
+import { at, capital, html, label, type Markup, svg, whole } from '../../../report/index.ts';
 import type { TimeResult } from '../parts/time.ts';
 import type { Results } from './results.ts';
 import { section, table } from './section.ts';
 
 type Row = TimeResult['campaigns'][number] & { readonly seed: number };
 
-const W = 760;
-const LEFT = 190;
-const RIGHT = 74;
-const ROW = 27;
+const W = 520;
+const LEFT = 26;
+const RIGHT = 60;
+/** A name, and under it the stroke. */
+const ROW = 46;
+const NAME = 17;
+const STROKE = 32;
 const TOP = 34;
 const DAY = 24;
 
@@ -26,10 +29,7 @@ export function time(results: Results): Markup {
     parts: 'time',
     body:
       rows.length > 0
-        ? [
-            html`<figure><figcaption class="axis-title">Hours between the 500th exchange and the first scan that finds the campaign</figcaption>${chart(rows)}</figure>`,
-            figures(rows),
-          ]
+        ? html`<div class="pair"><figure><figcaption class="axis-title">Hours between the 500th exchange and the first scan that finds the campaign</figcaption>${chart(rows)}</figure><div>${figures(rows)}</div></div>`
         : null,
   });
 }
@@ -38,33 +38,34 @@ function chart(rows: readonly Row[]): Markup {
   const known = rows.flatMap(({ hours }) => (hours === null ? [] : [hours]));
   const low = Math.floor(Math.min(0, ...known) / DAY) * DAY;
   const high = Math.max(DAY, Math.ceil(Math.max(0, ...known) / DAY) * DAY);
-  const x = (hours: number) => LEFT + ((hours - low) / (high - low)) * (W - LEFT - RIGHT);
-  const step = DAY * Math.max(1, Math.ceil((high - low) / DAY / 8));
+  const x = (hour: number) => LEFT + ((hour - low) / (high - low)) * (W - LEFT - RIGHT);
+  const step = DAY * Math.max(1, Math.ceil((high - low) / DAY / 6));
   const ticks = Array.from(
     { length: Math.floor((high - low) / step) + 1 },
     (_, i) => low + i * step,
   );
   const bottom = TOP + rows.length * ROW;
   const marks = rows.map((row, index) => {
-    const y = TOP + ROW * (index + 0.5);
-    const name = html`<text class="row-name" x="${LEFT - 12}" y="${at(y + 4)}" text-anchor="end">${label(row.profile)} · ${row.seed}</text>`;
+    const top = TOP + ROW * index;
+    const y = top + STROKE;
+    const name = html`<text class="row-name" x="4" y="${top + NAME}">${capital(label(row.profile))}, seed ${row.seed}</text>`;
     if (row.hours === null) {
       const why =
         row.found === null ? 'not found in the whole log' : 'found, never had 500 exchanges';
       return [
         name,
-        html`<text class="row-name" x="${at(x(0) + 8)}" y="${at(y + 4)}">${why}</text>`,
+        html`<text class="row-name note" x="${at(x(0) + 8)}" y="${y + 4}">${why}</text>`,
       ];
     }
     return [
       name,
-      html`<path class="span" d="M${at(x(0))} ${at(y)}H${at(x(row.hours))}"/><circle class="stand ours" cx="${at(x(row.hours))}" cy="${at(y)}" r="6"/><text class="tick" x="${at(Math.max(x(row.hours), x(0)) + 11)}" y="${at(y + 4)}">${row.hours.toFixed(0)} h</text>`,
+      html`<path class="span" d="M${at(x(0))} ${y}H${at(x(row.hours))}"/><circle class="stand ours" cx="${at(x(row.hours))}" cy="${y}" r="6"/><text class="tick" x="${at(Math.max(x(row.hours), x(0)) + 11)}" y="${y + 4}">${hours(row.hours, 0)} h</text>`,
     ];
   });
   return svg(
     {
       id: 'time-chart',
-      kind: 'plot rows',
+      kind: 'plot',
       title: 'Hours between the 500th exchange and detection, campaign by campaign',
       desc: rows
         .map(
@@ -76,10 +77,10 @@ function chart(rows: readonly Row[]): Markup {
       height: bottom + 46,
     },
     [
-      html`<path class="grid" d="${ticks.map((tick) => `M${at(x(tick))} ${TOP}V${bottom}`).join('')}"/><path class="base" d="M${at(x(0))} ${TOP - 6}V${bottom}"/><text class="axis-name" x="${at(x(0))}" y="${TOP - 14}" text-anchor="middle">500th exchange</text>`,
+      html`<path class="grid" d="${ticks.map((tick) => `M${at(x(tick))} ${TOP}V${bottom}`).join('')}"/><path class="base" d="M${at(x(0))} ${TOP - 6}V${bottom}"/><text class="axis-name" x="${at(x(0))}" y="${TOP - 14}" text-anchor="${low < 0 ? 'middle' : 'start'}">500th exchange</text>`,
       ticks.map(
         (tick) =>
-          html`<text class="tick" x="${at(x(tick))}" y="${bottom + 19}" text-anchor="middle">${tick}</text>`,
+          html`<text class="tick" x="${at(x(tick))}" y="${bottom + 19}" text-anchor="middle">${hours(tick, 0)}</text>`,
       ),
       html`<text class="axis-name" x="${W - RIGHT}" y="${bottom + 40}" text-anchor="end">Hours →</text>`,
       marks,
@@ -88,28 +89,26 @@ function chart(rows: readonly Row[]): Markup {
 }
 
 function figures(rows: readonly Row[]): Markup {
-  const hour = (value: number | null) => (value === null ? '–' : value.toFixed(1));
   return table(
     'The same in numbers; hours since the start of the log',
     [
       { head: 'Campaign' },
-      { head: 'Seed', kind: 'num' },
-      { head: 'Accounts', kind: 'num' },
-      { head: 'Exchanges', kind: 'num' },
       { head: '500th exchange', kind: 'num' },
       { head: 'Found', kind: 'num' },
-      { head: 'Hours between', kind: 'num' },
       { head: 'Exchanges until found', kind: 'num' },
     ],
     rows.map((row) => [
-      label(row.profile),
-      String(row.seed),
-      whole(row.accounts),
-      whole(row.exchanges),
-      hour(row.marked),
-      hour(row.found),
-      hour(row.hours),
-      row.exchanges_until_found === null ? '–' : whole(row.exchanges_until_found),
+      html`${capital(label(row.profile))}<span class="quiet">, seed ${row.seed}</span>`,
+      hours(row.marked, 1),
+      hours(row.found, 1),
+      row.exchanges_until_found === null
+        ? '–'
+        : `${whole(row.exchanges_until_found)} of ${whole(row.exchanges)}`,
     ]),
   );
+}
+
+/** With a minus sign as wide as a digit. */
+function hours(value: number | null, digits: number): string {
+  return value === null ? '–' : value.toFixed(digits).replace('-', '−');
 }
