@@ -1,5 +1,5 @@
 /** Precision against recall for Stillwatch and for simpler methods, world by world. */
-import { at, html, type Markup, visible } from '../../../report/index.ts';
+import { at, capital, html, label, type Markup, visible } from '../../../report/index.ts';
 import { TARGET } from '../targets.ts';
 import type { BaselineMethod, BaselineResult } from './baselines.ts';
 import { type Plot, plot, points, SHARE_TICKS } from './plot.ts';
@@ -23,16 +23,16 @@ export function curves(results: Results): Markup {
 
 function legend(found: readonly BaselineResult[]): Markup {
   return html`<ul class="legend">${methodsOf(found).map(
-    ({ id, title }, index) =>
-      html`<li><span class="swatch ${colour(id, index)}"></span><span class="quiet">${index + 1}</span> ${visible(title, 60)}</li>`,
+    (id, index) =>
+      html`<li><span class="swatch ${colour(id, index)}"></span><span class="quiet">${index + 1}</span> ${nameOf(id)}</li>`,
   )}</ul>`;
 }
 
 function worlds(found: readonly BaselineResult[]): Markup {
-  const names = [...new Set(found.map(({ world }) => world))];
+  const names = [...new Set(found.map(({ text }) => text))];
   return html`<div class="plots">${names.map((name, index) => {
-    const own = found.filter(({ world }) => world === name);
-    return html`<figure><figcaption class="axis-title">World “${visible(name, 40)}”, ${own.length === 1 ? 'one seed' : `${own.length} seeds`}</figcaption>${chart(`curve-${index}`, name, own)}</figure>`;
+    const own = found.filter(({ text }) => text === name);
+    return html`<figure><figcaption class="axis-title">Worlds with text “${visible(name, 40)}”, ${own.length === 1 ? 'one seed' : `${own.length} seeds`}</figcaption>${chart(`curve-${index}`, name, own)}</figure>`;
   })}</div>`;
 }
 
@@ -40,11 +40,11 @@ function chart(id: string, name: string, own: readonly BaselineResult[]): Markup
   const methods = methodsOf(own);
   const spec: Plot = {
     id,
-    title: `Precision against recall in the world ${name}`,
+    title: `Precision against recall in worlds with text ${name}`,
     desc: methods
-      .map((method) => {
-        const { precision, recall } = standing(own, method.id);
-        return `${method.title}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}.`;
+      .map((id) => {
+        const { precision, recall } = standing(own, id);
+        return `${nameOf(id)}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}.`;
       })
       .join(' '),
     x: {
@@ -63,15 +63,13 @@ function chart(id: string, name: string, own: readonly BaselineResult[]): Markup
     },
   };
   return plot(spec, (scale) => {
-    const order = methods.map((method, index) => ({ method, index }));
+    const order = methods.map((id, index) => ({ id, index }));
     // Ours last, above the others.
-    order.sort((a, b) => Number(a.method.id === OURS) - Number(b.method.id === OURS));
-    return order.map(({ method, index }) => {
-      const { precision, recall } = standing(own, method.id);
-      const kind = colour(method.id, index);
-      const lines = own.flatMap(({ methods: all }) =>
-        all.filter(({ id: one }) => one === method.id),
-      );
+    order.sort((a, b) => Number(a.id === OURS) - Number(b.id === OURS));
+    return order.map(({ id, index }) => {
+      const { precision, recall } = standing(own, id);
+      const kind = colour(id, index);
+      const lines = allOf(own, id);
       return [
         lines.map(
           ({ curve }) =>
@@ -84,10 +82,10 @@ function chart(id: string, name: string, own: readonly BaselineResult[]): Markup
 }
 
 /** From strict to lenient. */
-function curvePoints(curve: BaselineMethod['curve']): (readonly [number, number])[] {
-  return [...curve]
-    .sort((a, b) => a.recall - b.recall || b.precision - a.precision)
-    .map(({ recall, precision }) => [recall, precision] as const);
+function curvePoints({ recall, precision }: BaselineMethod['curve']) {
+  return recall
+    .map((value, index) => [value, precision[index] ?? 0] as const)
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
 }
 
 function figures(found: readonly BaselineResult[]): Markup {
@@ -102,29 +100,31 @@ function figures(found: readonly BaselineResult[]): Markup {
       { head: 'Seconds', kind: 'num' },
       { head: 'Memory, GB', kind: 'num' },
     ],
-    methodsOf(found).map(({ id, title }, index) => {
+    methodsOf(found).map((id, index) => {
       const all = allOf(found, id);
       const mean = (pick: (method: BaselineMethod) => number) =>
         all.reduce((sum, method) => sum + pick(method), 0) / Math.max(1, all.length);
       return [
-        html`<span class="swatch ${colour(id, index)}"></span>${index + 1} ${visible(title, 60)}`,
+        html`<span class="swatch ${colour(id, index)}"></span>${index + 1} ${nameOf(id)}`,
         mean((one) => one.default.precision).toFixed(3),
         mean((one) => one.default.recall).toFixed(3),
         mean((one) => one.default.f1).toFixed(3),
         mean((one) => one.best.f1).toFixed(3),
         mean((one) => one.seconds).toFixed(1),
-        mean((one) => one.memory_gb).toFixed(1),
+        mean((one) => one.peak_bytes / 1e9).toFixed(1),
       ];
     }),
   );
 }
 
-/** Ours first, then as they come. */
-function methodsOf(found: readonly BaselineResult[]): { id: string; title: string }[] {
-  const all = new Map(
-    found.flatMap(({ methods }) => methods.map(({ id, title }) => [id, { id, title }])),
-  );
-  return [...all.values()].sort((a, b) => Number(b.id === OURS) - Number(a.id === OURS));
+/** Ids, ours first, then as they come. */
+function methodsOf(found: readonly BaselineResult[]): string[] {
+  const all = new Set(found.flatMap(({ methods }) => methods.map(({ id }) => id)));
+  return [...all].sort((a, b) => Number(b === OURS) - Number(a === OURS));
+}
+
+function nameOf(id: string): string {
+  return capital(label(id));
 }
 
 function allOf(found: readonly BaselineResult[], id: string): BaselineMethod[] {

@@ -19,24 +19,30 @@ function run(part: string, results: unknown): WrittenResults<unknown> {
   return { part, at, version: '0.1.0', machine: MACHINE, options: {}, results };
 }
 
-function method(id: string, title: string, skill: number): BaselineMethod {
-  const curve = Array.from({ length: 15 }, (_, i) => {
-    const recall = 0.05 + (i / 14) * 0.95;
-    return { threshold: 1 - i / 14, recall, precision: 1 - (1 - skill) * recall ** (4 * skill) };
-  });
+function method(id: string, skill: number): BaselineMethod {
+  const recall = Array.from({ length: 15 }, (_, i) => 0.05 + (i / 14) * 0.95);
+  const precision = recall.map((value) => 1 - (1 - skill) * value ** (4 * skill));
   const at = (index: number) => {
-    const { threshold, precision, recall } = curve[index] as (typeof curve)[number];
-    return { threshold, precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+    const [p, r] = [precision[index] ?? 0, recall[index] ?? 0];
+    return { precision: p, recall: r, f1: (2 * p * r) / (p + r) };
   };
-  return { id, title, default: at(9), best: at(12), curve, seconds: 30 * skill, memory_gb: 0.9 };
+  const curve = { recall, precision };
+  return {
+    id,
+    default: at(Math.round(5 + 9 * skill)),
+    best: at(12),
+    curve,
+    seconds: 30 * skill,
+    peak_bytes: 9e8,
+  };
 }
 
 const METHODS = (seed: number) => [
-  method('shared_keys', 'Connected components over shared keys', 0.42 + seed / 5000),
-  method('minhash', 'Near-duplicate prompts (MinHash)', 0.58 + seed / 5000),
-  method('volume', 'Most exchanges an account', 0.14),
-  method('isolation_forest', 'Isolation forest over account features', 0.3 + seed / 9000),
-  method('stillwatch', 'Stillwatch', 0.97),
+  method('shared_identifiers', 0.42 + seed / 5000),
+  method('template_minhash', 0.58 + seed / 5000),
+  method('volume_rules', 0.14),
+  method('leiden_modularity', 0.3 + seed / 9000),
+  method('stillwatch', 0.97),
 ];
 
 function calibration(...bins: [number, number, number, number, number][]): Calibration {
@@ -122,8 +128,8 @@ export function measured(): Results {
   return asResults([
     run(
       'baselines',
-      ['own', 'corpus'].flatMap((name) =>
-        [201, 202].map((seed) => ({ world: name, seed, methods: METHODS(seed) })),
+      ['own', 'corpus'].flatMap((text) =>
+        [201, 202].map((seed) => ({ text, seed, methods: METHODS(seed) })),
       ),
     ),
     run('ladder', LADDER),

@@ -43,7 +43,7 @@ export function lookAlikes(results: Results): Markup {
               { head: '', kind: 'wide' },
             ],
             classes.map(([name, one]) => [
-              capital(one.names.map(label).join(', ')),
+              capital(one.names.map(label).join(', ') || name),
               visible(name, 20),
               whole(one.accounts),
               whole(one.accused),

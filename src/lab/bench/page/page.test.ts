@@ -72,6 +72,16 @@ describe('what parts have in common', () => {
     });
   });
 
+  test('is pooled from files of before classes had names', () => {
+    const old = { score: { look_alikes: { H21: { accounts: 10, accused: 1, share: 0.1 } } } };
+    const { runs } = measured();
+    const before = runs.slice(0, 1).map((run) => ({ ...run, results: [old] }));
+    expect(pooledLookAlikes(asResults([...runs, ...before]))['H21']).toMatchObject({
+      names: ['relayed_person'],
+      accounts: 12 * 2100 + 10,
+    });
+  });
+
   test('nothing pooled is nothing stated', () => {
     expect(pooledCalibration(hardlyMeasured()).campaigns).toMatchObject({ count: 0, brier: null });
   });

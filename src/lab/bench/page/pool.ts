@@ -17,7 +17,17 @@ export function pooledCalibration({ runs }: Results): {
 
 /** Over all scans of all parts: an account of a world that was scanned twice counts twice. */
 export function pooledLookAlikes({ runs }: Results): LookAlikes {
-  return lookAlikeSums(under(runs, 'look_alikes') as LookAlikes[]);
+  return lookAlikeSums(
+    under(runs, 'look_alikes').map((classes) =>
+      Object.fromEntries(
+        // Files of older versions know classes without names.
+        Object.entries(classes as LookAlikes).map(([id, one]) => [
+          id,
+          { ...one, names: one.names ?? [] },
+        ]),
+      ),
+    ),
+  );
 }
 
 /** Every value of that name in a tree. */
