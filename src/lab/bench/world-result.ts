@@ -5,7 +5,7 @@ import { nearest } from './compare.ts';
 import type { Trial } from './trial.ts';
 
 /** Overlap with its true campaign from which an accused campaign counts as found whole. */
-export const WHOLE = 0.8;
+const WHOLE = 0.8;
 /** Share of a true campaign's accounts in one accused campaign from which it counts as found. */
 const FOUND = 0.5;
 

@@ -39,16 +39,14 @@ export function lookAlikes(results: Results): Markup {
               { head: 'Class' },
               { head: 'Accounts', kind: 'num' },
               { head: 'Accused', kind: 'num' },
-              { head: 'Share', kind: 'num' },
-              { head: '', kind: 'wide' },
+              { head: 'Share accused', kind: 'wide' },
             ],
             classes.map(([name, one]) => [
               capital(one.names.map(label).join(', ') || name),
               visible(name, 20),
               whole(one.accounts),
               whole(one.accused),
-              share(one.share),
-              html`<span class="unseen">${percent(one.share)}</span>${bar(one.share / full)}`,
+              html`<span class="gauge"><b>${share(one.share)}</b>${bar(one.share / full)}</span>`,
             ]),
           ),
   });

@@ -28,7 +28,7 @@ figure figcaption.axis-title { margin-bottom: 0.5rem }
 .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px }
 .figures-table th[scope=row] .swatch { margin-right: 0.5rem }
 .figures-table .wide { min-width: 8.5rem }
-.gauge { display: grid; grid-template-columns: 2.6rem minmax(4rem, 1fr); align-items: center; gap: 0.6rem }
+.gauge { display: grid; grid-template-columns: 3.2rem minmax(4rem, 1fr); align-items: center; gap: 0.6rem }
 .gauge b { font-weight: 550 }
 .gauge .level { overflow: visible }
 .gauge .mark { stroke: var(--relay); stroke-width: 2; fill: none }

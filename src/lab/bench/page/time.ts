@@ -25,7 +25,7 @@ export function time(results: Results): Markup {
     id: 'time',
     title: 'Time to detection: hours from a campaign’s 500th exchange',
     about:
-      'The log is cut at earlier and earlier hours, with nothing in it that only became known later, and scanned again, every six hours. A campaign is found at the first cut at which one accused group holds half or more of the accounts it had used until then; once found it is taken to stay found. Left of the line it was found before its 500th exchange.',
+      'The log is cut every six hours, with nothing in it that only became known later, and scanned as it was then. A campaign is found at the first cut at which one accused group holds half or more of the accounts it had used until then; once found it is taken to stay found. Left of the line it was found before its 500th exchange.',
     parts: 'time',
     body:
       rows.length > 0
