@@ -8,5 +8,5 @@ export function gauge(value: number, target?: number): Markup {
   const line =
     target !== undefined &&
     html`<path class="mark" d="M${at(target * 100)} -2V10" vector-effect="non-scaling-stroke"/>`;
-  return html`<span class="gauge${short ? ' short' : ''}"><b>${value.toFixed(2)}</b><svg class="level" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="8"/><rect class="bar" width="${width}" height="8"/>${line}</svg></span>`;
+  return html`<span class="gauge${short ? ' short' : ''}"><b>${value.toFixed(3)}</b><svg class="level" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="8"/><rect class="bar" width="${width}" height="8"/>${line}</svg></span>`;
 }
