@@ -15,11 +15,11 @@ const SERIES = [
 /** What a campaign does at each level; every level keeps what the one below does. */
 const CARE = [
   'shared infrastructure',
-  'an address of its own for every account',
-  'a card and a device of its own',
+  'a home address for each account',
+  'a card and a device for each account',
   'several wordings',
-  'people’s hours, and cover traffic',
-  'the most careful of all',
+  'people’s hours, and much cover traffic',
+  'about four requests an account, over more accounts',
 ] as const;
 
 export function ladder(results: Results): Markup {
