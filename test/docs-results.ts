@@ -1,12 +1,16 @@
 /** The tables of the documents that are made from `bench/results/*.json`, with what was aimed at and whether it was met. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BlindResult } from '../src/lab/bench/parts/blind_channels.ts';
 import type { CleanResult } from '../src/lab/bench/parts/clean.ts';
 import type { ContentResult } from '../src/lab/bench/parts/content.ts';
 import type { DetectionResult } from '../src/lab/bench/parts/detection.ts';
+import type { LadderResult } from '../src/lab/bench/parts/ladder.ts';
 import type { OrderResult } from '../src/lab/bench/parts/order.ts';
 import type { ProfileResult } from '../src/lab/bench/parts/profiles.ts';
+import type { RareResult } from '../src/lab/bench/parts/rare.ts';
 import type { SpeedResult } from '../src/lab/bench/parts/speed.ts';
+import type { TimeResult } from '../src/lab/bench/parts/time.ts';
 import type { WrittenResults } from '../src/lab/bench/results.ts';
 import { ROOT } from './repository.ts';
 import {
@@ -27,8 +31,20 @@ import {
   verdicts,
   whole,
 } from './results-words.ts';
+import { blindChannels, ladder, ladderFamilies, rare, time } from './results-worlds.ts';
 
-const PARTS = ['detection', 'clean', 'profiles', 'speed', 'content', 'order'] as const;
+const PARTS = [
+  'detection',
+  'clean',
+  'profiles',
+  'ladder',
+  'rare',
+  'blind_channels',
+  'time',
+  'speed',
+  'content',
+  'order',
+] as const;
 type PartId = (typeof PARTS)[number];
 
 /** Name, as in `<!-- result: NAME -->`, to rows; the first row is the heading. */
@@ -53,6 +69,11 @@ export const RESULTS: Readonly<Record<string, () => Rows>> = {
   'detection-look-alikes': () => table<DetectionResult[]>('detection', detectionLookAlikes),
   clean: () => table<CleanResult[]>('clean', clean),
   profiles: () => table<ProfileResult[]>('profiles', profiles),
+  ladder: () => table<LadderResult>('ladder', ladder),
+  'ladder-families': () => table<LadderResult>('ladder', ladderFamilies),
+  rare: () => table<RareResult[]>('rare', rare),
+  'blind-channels': () => table<BlindResult[]>('blind_channels', blindChannels),
+  time: () => table<TimeResult[]>('time', time),
   speed: () => table<SpeedResult>('speed', speed),
   'speed-stages': () => table<SpeedResult>('speed', speedStages),
   'speed-engine': () => table<SpeedResult>('speed', speedEngine),

@@ -3,13 +3,7 @@
 /** The first row is the heading. */
 export type Rows = readonly (readonly string[])[];
 
-export const TARGET = {
-  precision: 0.98,
-  recall: 0.85,
-  pieces: 2,
-  seconds: 75,
-  peakBytes: 6e9,
-} as const;
+export { TARGET } from '../src/lab/bench/targets.ts';
 
 export function nameOf({ text, seed }: { readonly text: string; readonly seed: number }): string {
   return `${text} ${seed}`;

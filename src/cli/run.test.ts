@@ -7,8 +7,8 @@ import { StillwatchError } from '../errors.ts';
 import { listPresets } from '../lab/index.ts';
 import { HOSTILE, quiet, typical } from '../report/fixture.ts';
 import type { Progress, ScanOptions } from '../scan.ts';
-import { run, verbs } from './run.ts';
-import type { Screen } from './screen.ts';
+import { verbs } from './run.ts';
+import { shell } from './shell.fixture.ts';
 
 const scan = vi.hoisted(() => vi.fn());
 vi.mock('../scan.ts', () => ({ scan }));
@@ -22,26 +22,6 @@ beforeEach(() => {
   scan.mockReset().mockResolvedValue(typical());
 });
 
-/** Runs a command line as a pipe would see it. */
-async function shell(...argv: string[]) {
-  let out = '';
-  let err = '';
-  const screen: Screen = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    outTty: false,
-    errTty: false,
-    color: false,
-    width: 100,
-  };
-  const status = await run(argv, screen);
-  return { status, out, err };
-}
-
 const asked = () => scan.mock.calls[0]?.[0] as ScanOptions;
 
 describe('help', () => {
@@ -53,7 +33,15 @@ describe('help', () => {
 
   test('every command is listed, and each has examples', async () => {
     expect(await verbs()).toHaveLength(5);
-    for (const line of ['scan', 'explain', 'demo', 'lab make', 'lab score', 'doctor']) {
+    for (const line of [
+      'scan',
+      'explain',
+      'demo',
+      'lab make',
+      'lab score',
+      'lab bench',
+      'doctor',
+    ]) {
       const { status, out } = await shell(...line.split(' '), '--help');
       expect(status).toBe(0);
       expect(out).toMatch(/Examples:\n {2}\$ stillwatch /);
@@ -216,44 +204,6 @@ describe('scan', () => {
     expect((await shell('scan', '-e', 'a')).status).toBe(4);
     expect(seen).not.toBe('');
     expect(existsSync(seen)).toBe(false);
-  });
-});
-
-describe('lab', () => {
-  test('score says in two lines what was found and what was named wrongly', async () => {
-    const { report } = typical();
-    const guilty = report.campaigns[0]?.accounts.map((account) => account.account_id) ?? [];
-    const innocent = report.campaigns[1]?.accounts.map((account) => account.account_id) ?? [];
-    writeFileSync(join(folder, 'report.json'), JSON.stringify(report));
-    writeFileSync(
-      join(folder, 'truth.json'),
-      JSON.stringify({
-        campaigns: [
-          { label: 'distillation', accounts: guilty },
-          { label: 'distillation', accounts: ['x'] },
-        ],
-        groups: [{ look_alike: 'viral_prompt', accounts: innocent }],
-      }),
-    );
-    const { out } = await shell(
-      'lab',
-      'score',
-      '--report',
-      join(folder, 'report.json'),
-      '--truth',
-      join(folder, 'truth.json'),
-    );
-    expect(out.trimEnd().split('\n')).toEqual([
-      'Found 1 of 2 true campaigns (more than half of the accounts), 97% of their 38 accounts.',
-      'Of 205 accounts named as distilling, 18% are; 1 of 1 innocent look-alike touched: viral prompt.',
-    ]);
-  });
-
-  test('a file that is no report is refused', async () => {
-    const path = join(folder, 'broken.json');
-    writeFileSync(path, '{"campaigns": 1}');
-    const { status, err } = await shell('lab', 'score', '--report', path, '--truth', path);
-    expect([status, err]).toEqual([3, expect.stringContaining('[input-unreadable]')]);
   });
 });
 

@@ -41,3 +41,13 @@ export async function evaluateContent(engine: Engine, corpusDir: string): Promis
     { files: `${corpusDir}/*.jsonl.gz` },
   );
 }
+
+/** Sources of the half that labels were tuned on; worlds that measure leave them out. */
+export async function tuningSources(engine: Engine, corpusDir: string): Promise<string[]> {
+  const rows = await engine.rows<{ source: string }>(
+    `SELECT DISTINCT source FROM file({files:String}, 'JSONEachRow', 'source String')
+     WHERE ${HALF} = 'tuning' ORDER BY source`,
+    { files: `${corpusDir}/*.jsonl.gz` },
+  );
+  return rows.map(({ source }) => source);
+}

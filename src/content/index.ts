@@ -2,7 +2,7 @@
 import { readSql } from '../engine/index.ts';
 
 export { classifySelect } from './classify.ts';
-export { type ContentCell, evaluateContent } from './evaluate.ts';
+export { type ContentCell, evaluateContent, tuningSources } from './evaluate.ts';
 
 /** records → texts: system prompt, first and last user message, shape of the conversation. */
 export const TEXTS = readSql(import.meta.url, './texts.sql');

@@ -1,4 +1,6 @@
 /** Lab room: labelled worlds to measure on, and the measure. */
+export { benchPage } from './bench/page/page.ts';
+export { readResults } from './bench/page/results.ts';
 export type { Actor, Cast, Evasion, LookAlike, Preset, Profile, Stage } from './cast.ts';
 export { type Figure, type Published, perDay } from './figures.ts';
 export type { CampaignOrder, WorldOptions } from './options.ts';

@@ -1,5 +1,6 @@
 /** One true campaign against the report: how much of it was found, in how many pieces, and how well described. */
 import type { Campaign, Verdict } from '../campaigns/index.ts';
+import { accuses } from './sides.ts';
 import type { TrueCampaign } from './truth.ts';
 
 export interface CampaignScore {
@@ -14,12 +15,21 @@ export interface CampaignScore {
   readonly best_share: number;
   /** Share of that reported campaign's accounts that are its own; 0 when none was found. */
   readonly purity: number;
+  /** Shared accounts over accounts of either, for the reported campaign that fits best. */
+  readonly jaccard: number;
   readonly verdict: Verdict | null;
   readonly family_right: boolean;
   /** Reported campaigns that hold at least two of its accounts. */
   readonly fragments: number;
   /** The best one also holds others' accounts, more than a tenth as many as this campaign has. */
   readonly merged: boolean;
+  /** Exchanges harvested in truth, and as reported over all fragments. */
+  readonly extraction: {
+    readonly truth: number;
+    readonly reported: number;
+    readonly low: number;
+    readonly high: number;
+  };
   /** Reported extraction over all fragments, minus true, over true; null when nothing is to be extracted. */
   readonly extraction_error: number | null;
   /** The truth lies within `low`..`high` of the fragments' sum. */
@@ -42,8 +52,9 @@ export function scoreCampaign(truth: TrueCampaign, reported: readonly Campaign[]
   const found = fitting.reduce((sum, campaign) => sum + held(campaign), 0);
   const foreign = best ? best.campaign.accounts.length - best.held : 0;
   const extraction = Object.values(truth.extraction_exchanges).reduce((sum, n) => sum + n, 0);
-  const sum = (pick: (campaign: Campaign) => number) =>
-    pieces.reduce((all, { campaign }) => all + pick(campaign), 0);
+  const sum = (bound: 'extraction' | 'low' | 'high') =>
+    pieces.reduce((all, { campaign }) => all + campaign.exchanges[bound], 0);
+  const said = { reported: sum('extraction'), low: sum('low'), high: sum('high') };
   return {
     id: truth.id,
     profile: truth.profile,
@@ -54,24 +65,39 @@ export function scoreCampaign(truth: TrueCampaign, reported: readonly Campaign[]
     best_share:
       best && fits(truth.label, best.campaign.verdict) ? best.held / truth.accounts.length : 0,
     purity: best ? best.held / best.campaign.accounts.length : 0,
+    jaccard: nearest(truth, reported).jaccard,
     verdict: best?.campaign.verdict ?? null,
     family_right: best?.campaign.family === truth.family,
     fragments: pieces.length,
     merged: foreign > 0.1 * truth.accounts.length,
-    extraction_error:
-      extraction === 0
-        ? null
-        : (sum(({ exchanges }) => exchanges.extraction) - extraction) / extraction,
-    extraction_within:
-      sum(({ exchanges }) => exchanges.low) <= extraction &&
-      extraction <= sum(({ exchanges }) => exchanges.high),
+    extraction: { truth: extraction, ...said },
+    extraction_error: extraction === 0 ? null : (said.reported - extraction) / extraction,
+    extraction_within: said.low <= extraction && extraction <= said.high,
     capability_distance: best ? distance(best.campaign.capabilities, truth.capabilities) : null,
     technique_distance: best ? distance(best.campaign.techniques, truth.techniques) : null,
   };
 }
 
+/** The reported campaign that overlaps most with a true one; overlap is shared accounts over accounts of either. */
+export function nearest(
+  truth: TrueCampaign,
+  reported: readonly Campaign[],
+): { jaccard: number; campaign: Campaign | undefined } {
+  const mine = new Set(truth.accounts);
+  let best: { jaccard: number; campaign: Campaign | undefined } = {
+    jaccard: 0,
+    campaign: undefined,
+  };
+  for (const campaign of reported) {
+    const both = campaign.accounts.filter(({ account_id }) => mine.has(account_id)).length;
+    const jaccard = both / (mine.size + campaign.accounts.length - both);
+    if (jaccard > best.jaccard) best = { jaccard, campaign };
+  }
+  return best;
+}
+
 function fits(label: TrueCampaign['label'], verdict: Verdict): boolean {
-  if (label === 'distillation') return verdict === 'distillation' || verdict === 'coordinated';
+  if (label === 'distillation') return accuses(verdict);
   return label === verdict;
 }
 

@@ -79,6 +79,8 @@ test('a perfect report scores one on everything and errs on nothing', () => {
     purity: 1,
     fragments: 1,
     merged: false,
+    jaccard: 1,
+    extraction: { truth: 40, reported: 40, low: 20, high: 48 },
     extraction_error: 0,
     extraction_within: true,
     capability_distance: 0,
@@ -92,7 +94,12 @@ test('an accused look-alike costs precision and shows under its class', () => {
   expect(score.precision).toBe(0.5);
   expect(score.recall).toBe(0.5);
   expect(score.distillation_recall).toBe(0);
-  expect(score.look_alikes['H2']).toEqual({ accounts: 2, accused: 1, share: 0.5 });
+  expect(score.look_alikes['H2']).toEqual({
+    names: ['class_nat'],
+    accounts: 2,
+    accused: 1,
+    share: 0.5,
+  });
   expect(score.ordinary_accused).toBe(1);
   expect(score.verdicts.distillation).toMatchObject({ coordinated: 2, none: 2 });
   expect(score.campaigns[0]).toMatchObject({ best_share: 0.5, purity: 0.5, merged: true });

@@ -1,12 +1,19 @@
 /** Compares a report with the truth of its world: accounts, campaigns, look-alikes, verdicts and counts. */
 import { type Campaign, VERDICTS, type Verdict } from '../campaigns/index.ts';
 import type { Report } from '../report/index.ts';
+import { type Calibration, calibrate } from './calibration.ts';
 import { type CampaignScore, scoreCampaign } from './score-campaign.ts';
+import { accuses, isAccused, SIDES, type Side, sidesOf } from './sides.ts';
 import type { Truth } from './truth.ts';
 
-/** Who an account really is. */
-const SIDES = ['distillation', 'relay', 'authorised', 'look-alike', 'ordinary'] as const;
-export type Side = (typeof SIDES)[number];
+/** A class of look-alikes: accounts there are and accounts accused. */
+export interface LookAlikeScore {
+  /** Ids of the look-alikes of this class. */
+  readonly names: readonly string[];
+  readonly accounts: number;
+  readonly accused: number;
+  readonly share: number;
+}
 
 /**
  * Shares are 0..1. Accused: in a campaign whose verdict is `distillation` or `coordinated`.
@@ -34,12 +41,12 @@ export interface Score {
   readonly ordinary_accused: number;
   readonly false_accounts: number;
   readonly campaigns: readonly CampaignScore[];
-  /** By class of look-alike: accounts there are and accounts accused. */
-  readonly look_alikes: Readonly<
-    Record<string, { accounts: number; accused: number; share: number }>
-  >;
+  /** By class, such as `H2`. */
+  readonly look_alikes: Readonly<Record<string, LookAlikeScore>>;
   /** True side → verdict (or `none`) → accounts. Sides count accounts of the truth and of the report. */
   readonly verdicts: Readonly<Record<Side, Readonly<Record<Verdict | 'none', number>>>>;
+  /** How well confidence and membership are kept. */
+  readonly calibration: { readonly campaigns: Calibration; readonly members: Calibration };
 }
 
 export function scoreReport(report: Pick<Report, 'campaigns'>, truth: Truth): Score {
@@ -49,11 +56,7 @@ export function scoreReport(report: Pick<Report, 'campaigns'>, truth: Truth): Sc
     for (const { account_id } of campaign.accounts) verdictOf.set(account_id, campaign.verdict);
   }
   const accused = report.campaigns.filter(isAccused);
-  const both = balance(
-    verdictOf,
-    sides,
-    (verdict) => verdict === 'distillation' || verdict === 'coordinated',
-  );
+  const both = balance(verdictOf, sides, accuses);
   const strict = balance(verdictOf, sides, (verdict) => verdict === 'distillation');
   const campaigns = truth.campaigns.map((one) => scoreCampaign(one, report.campaigns));
   const hostile = campaigns.filter((one) => one.label === 'distillation');
@@ -96,22 +99,8 @@ export function scoreReport(report: Pick<Report, 'campaigns'>, truth: Truth): Sc
     campaigns,
     look_alikes: lookAlikes,
     verdicts,
+    calibration: calibrate(report.campaigns, truth),
   };
-}
-
-function accuses(verdict: Verdict | undefined): boolean {
-  return verdict === 'distillation' || verdict === 'coordinated';
-}
-
-function isAccused(campaign: Campaign): boolean {
-  return accuses(campaign.verdict);
-}
-
-function sidesOf(truth: Truth): Map<string, Side> {
-  const sides = new Map<string, Side>();
-  for (const group of truth.groups) for (const id of group.accounts) sides.set(id, 'look-alike');
-  for (const one of truth.campaigns) for (const id of one.accounts) sides.set(id, one.label);
-  return sides;
 }
 
 function balance(
@@ -141,13 +130,17 @@ function rightShare(campaign: Campaign, sides: ReadonlyMap<string, Side>): numbe
 }
 
 function lookAlikesAccused(truth: Truth, verdictOf: ReadonlyMap<string, Verdict>) {
-  const classes: Record<string, { accounts: number; accused: number; share: number }> = {};
-  for (const group of truth.groups) {
-    classes[group.class] ??= { accounts: 0, accused: 0, share: 0 };
-    const entry = classes[group.class] as { accounts: number; accused: number; share: number };
-    entry.accounts += group.accounts.length;
-    entry.accused += group.accounts.filter((id) => accuses(verdictOf.get(id))).length;
-    entry.share = share(entry.accused, entry.accounts, 0);
+  const classes: Record<string, LookAlikeScore> = {};
+  for (const { class: name, look_alike, accounts: ids } of truth.groups) {
+    const before = classes[name] ?? { names: [], accounts: 0, accused: 0 };
+    const accounts = before.accounts + ids.length;
+    const accused = before.accused + ids.filter((id) => accuses(verdictOf.get(id))).length;
+    classes[name] = {
+      names: [...new Set([...before.names, look_alike])].sort(),
+      accounts,
+      accused,
+      share: share(accused, accounts, 0),
+    };
   }
   return classes;
 }

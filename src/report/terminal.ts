@@ -1,8 +1,7 @@
 /** A scan's findings in a terminal: a table for people, the same facts one a line for pipes and logs. */
-import { stripVTControlCharacters } from 'node:util';
-import Table from 'cli-table3';
 import { createColors } from 'picocolors';
 import type { CampaignView, Verdict } from '../campaigns/index.ts';
+import { type GridColumn, grid, widest } from './grid.ts';
 import { headline } from './headline.ts';
 import { count, score, short, whole } from './numbers.ts';
 import type { ScanResult } from './report.ts';
@@ -81,38 +80,16 @@ function drawn(
   color: boolean,
 ): string[] {
   const colour = colours(color);
-  const grid = new Table({
-    head: columns.map((column) => column.head),
-    colAligns: columns.map((column) => column.align),
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
-    chars: PLAIN_RULES,
-  });
-  for (const [index, view] of views.slice(0, MOST_ROWS).entries()) {
-    grid.push(
-      columns.map(({ cell, head }) => {
-        const text = cell(view, index, title);
-        return head === 'verdict' ? colour[view.campaign.verdict](text) : text;
-      }),
-    );
-  }
-  const rows = grid
-    .toString()
-    .split('\n')
-    .map((row) => row.trimEnd());
-  return rows.map((row) => (RULE.test(row) ? row.slice(0, widest(rows)) : row));
-}
-
-const RULE = /^─+$/;
-
-function widest(rows: readonly string[]): number {
-  return Math.max(
-    ...rows.map((row) => (RULE.test(row) ? 0 : stripVTControlCharacters(row).length)),
+  const rows = views.slice(0, MOST_ROWS).map((view, index) =>
+    columns.map(({ cell, head }) => {
+      const text = cell(view, index, title);
+      return head === 'verdict' ? colour[view.campaign.verdict](text) : text;
+    }),
   );
+  return grid(columns, rows);
 }
 
-interface Column {
-  readonly head: string;
-  readonly align: 'left' | 'right';
+interface Column extends GridColumn {
   /** `title` is the room for the campaign's title. */
   readonly cell: (view: CampaignView, index: number, title: number) => string;
 }
@@ -192,22 +169,3 @@ export function wrap(text: string, width: number): string[] {
   }
   return [...lines, current];
 }
-
-/** A rule under the head and nothing else. */
-const PLAIN_RULES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '─',
-  'mid-mid': '─',
-  right: '',
-  'right-mid': '',
-  middle: ' ',
-};

@@ -29,6 +29,14 @@
       (table) => table.getBoundingClientRect().height,
     ),
 
+  /** Texts of pictures that reach beyond the picture's edge, where they are cut off. */
+  textOutsidePictures: () =>
+    [...document.querySelectorAll('svg.chart text')].flatMap((text) => {
+      const [own, frame] = [text, text.ownerSVGElement].map((one) => one.getBoundingClientRect());
+      const out = own.left < frame.left - 1 || own.right > frame.right + 1;
+      return out || own.bottom > frame.bottom + 1 ? [text.textContent] : [];
+    }),
+
   /** Texts whose colour is too near to the ground they stand on; pictures aside. */
   faintText() {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });

@@ -1,38 +1,15 @@
 /** The report in a real browser: hostile data runs nothing, fetches nothing, and the page fits its window. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostile, quiet, typical } from '../../src/report/fixture.ts';
 import { reportHtml } from '../../src/report/index.ts';
-
-const PLACES = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-const executablePath = PLACES.find((path) => path !== undefined && existsSync(path));
-const where = executablePath ?? 'skipped: no Chromium found, set CHROMIUM_PATH';
-
-const QUESTIONS = readFileSync(new URL('./in-page.js', import.meta.url), 'utf8')
-  .replace(/^\/\/.*$/m, '')
-  .trim()
-  .replace(/;$/, '');
+import { ask, executablePath, openBrowser, WINDOWS, watch, where } from './browser.ts';
 
 const PAGES = { typical, hostile, quiet };
-const WINDOWS = [
-  [1280, 'light'],
-  [1280, 'dark'],
-  [390, 'light'],
-  [390, 'dark'],
-] as const;
 const CASES = Object.keys(PAGES).flatMap((name) =>
   WINDOWS.map(([width, scheme]) => [name as keyof typeof PAGES, width, scheme] as const),
 );
@@ -46,10 +23,7 @@ describe.skipIf(executablePath === undefined)(`the report in a browser (${where}
     for (const [name, make] of Object.entries(PAGES)) {
       writeFileSync(join(folder, `${name}.html`), reportHtml(make()));
     }
-    browser = await chromium.launch({
-      ...(executablePath !== undefined && { executablePath }),
-      args: FLAGS.split(' '),
-    });
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -122,24 +96,3 @@ describe.skipIf(executablePath === undefined)(`the report in a browser (${where}
     await page.close();
   });
 });
-
-/** Everything a report must never do, as it happens. */
-function watch(page: Page, own: string): string[] {
-  const seen: string[] = [];
-  page.on('dialog', async (dialog) => {
-    seen.push(`dialog ${dialog.message()}`);
-    await dialog.dismiss();
-  });
-  page.on('request', (request) => {
-    if (request.url() !== own && request.url() !== 'data:,') seen.push(`request ${request.url()}`);
-  });
-  page.on('console', (message) => seen.push(`console ${message.text()}`));
-  page.on('pageerror', (error) => seen.push(`error ${error.message}`));
-  page.on('popup', () => seen.push('popup'));
-  return seen;
-}
-
-/** Evaluates one of the questions of in-page.js inside the page. */
-function ask(page: Page, question: string): Promise<unknown> {
-  return page.evaluate(`(${QUESTIONS}).${question}()`);
-}

@@ -25,15 +25,25 @@ Examples:
   $ stillwatch lab score --report report/report.json --truth world/truth.json
   $ stillwatch lab score --report report/report.json --truth world/truth.json --json`;
 
+const BENCH_EXAMPLES = `
+The files are written by npm run bench in a clone of the repository.
+
+Examples:
+  $ stillwatch lab bench --out bench.html
+  $ stillwatch lab bench --results bench/results --out bench.html`;
+
 const verb: Verb = {
   order: 4,
   register: (program, screen) => {
     const lab = program
       .command('lab')
       .summary('make a labelled world, score a report against its truth')
-      .description('Makes logs whose campaigns are known, and scores reports against that truth.');
+      .description(
+        'Makes logs whose campaigns are known, scores reports against that truth, and draws what was measured.',
+      );
     registerMake(lab, screen);
     registerScore(lab, screen);
+    registerBench(lab, screen);
   },
 };
 export default verb;
@@ -115,12 +125,33 @@ function registerScore(lab: Command, screen: Screen): void {
       const { readJson } = await import('../read-json.ts');
       const { scoreReport } = await import('../../lab/index.ts');
       const { scoreLines } = await import('../score.ts');
+      const { scoreTables } = await import('../score-tables.ts');
       const report = readJson<Report>(flags.report, ['campaigns', 'accounts']);
       const truth = readJson<Truth>(flags.truth, ['campaigns', 'groups']);
+      const score = scoreReport(report, truth);
       screen.out(
         flags.json
-          ? `${JSON.stringify(scoreReport(report, truth), null, 2)}\n`
-          : `${scoreLines(report, truth).join('\n')}\n`,
+          ? `${JSON.stringify(score, null, 2)}\n`
+          : `${[...scoreLines(report, truth), ...scoreTables(score)].join('\n')}\n`,
       );
+    });
+}
+
+function registerBench(lab: Command, screen: Screen): void {
+  lab
+    .command('bench')
+    .summary('draw the results of the bench as one page')
+    .description(
+      'Writes one HTML page from the files of results: no network, no script, light and dark.',
+    )
+    .option('--results <dir>', 'directory with the files of results', path, 'bench/results')
+    .requiredOption('-o, --out <file>', 'the page to write, such as bench.html', path)
+    .addHelpText('after', BENCH_EXAMPLES)
+    .action(async (flags: { results: string; out: string }) => {
+      const { benchPage, readResults } = await import('../../lab/index.ts');
+      const { visible } = await import('../../report/index.ts');
+      const { writeText } = await import('../write-text.ts');
+      writeText(flags.out, benchPage(readResults(flags.results)));
+      screen.out(`${visible(flags.out, 300)}\n`);
     });
 }

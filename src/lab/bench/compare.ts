@@ -1,10 +1,10 @@
-/** Comparisons of a report with the truth that a score does not hold: overlap, and look-alikes group by group. */
+/** Comparisons of a report with the truth beside its score: overlap, verdicts, and look-alikes group by group. */
 import { type Campaign, VERDICTS, type Verdict } from '../../campaigns/index.ts';
-import type { TrueCampaign, Truth } from '../truth.ts';
+import { isAccused } from '../sides.ts';
+import type { Truth } from '../truth.ts';
 
-export function isAccused({ verdict }: Campaign): boolean {
-  return verdict === 'distillation' || verdict === 'coordinated';
-}
+export { nearest } from '../score-campaign.ts';
+export { isAccused } from '../sides.ts';
 
 /** Reported campaigns by verdict. */
 export function byVerdict(campaigns: readonly Campaign[]): Record<Verdict, number> {
@@ -13,24 +13,6 @@ export function byVerdict(campaigns: readonly Campaign[]): Record<Verdict, numbe
     campaigns.filter((campaign) => campaign.verdict === verdict).length,
   ]);
   return Object.fromEntries(counts) as Record<Verdict, number>;
-}
-
-/** The reported campaign that overlaps most with a true one; overlap is shared accounts over accounts of either. */
-export function nearest(
-  truth: TrueCampaign,
-  reported: readonly Campaign[],
-): { jaccard: number; campaign: Campaign | undefined } {
-  const mine = new Set(truth.accounts);
-  let best: { jaccard: number; campaign: Campaign | undefined } = {
-    jaccard: 0,
-    campaign: undefined,
-  };
-  for (const campaign of reported) {
-    const both = campaign.accounts.filter(({ account_id }) => mine.has(account_id)).length;
-    const jaccard = both / (mine.size + campaign.accounts.length - both);
-    if (jaccard > best.jaccard) best = { jaccard, campaign };
-  }
-  return best;
 }
 
 export interface AccusedGroup {

@@ -5,6 +5,8 @@ export interface Wish {
   readonly seeds?: readonly number[];
   readonly accounts?: number;
   readonly exchanges?: number;
+  /** Ids of profiles, for the parts that go through them. */
+  readonly profiles?: readonly string[];
   /** Directory with `prompts/*.jsonl.gz`; without it, what needs real prompts is left out. */
   readonly corpus?: string;
 }
@@ -32,3 +34,6 @@ export interface Part {
 
 /** Seeds that no threshold was tuned on; tuning uses 1 to 20. */
 export const EVALUATION_SEED = 101;
+
+/** Seeds of the parts that were made after the first evaluation had been looked at. */
+export const LATER_SEED = 201;

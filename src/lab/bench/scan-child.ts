@@ -6,7 +6,8 @@ export type Stage = Progress['stage'];
 
 export interface ScanOrder {
   readonly exchanges: string;
-  readonly accounts: string;
+  /** Left out: nothing is known of registration and billing. */
+  readonly accounts?: string;
   readonly calendar: string;
   /** Directory for the report. */
   readonly out: string;
@@ -30,7 +31,7 @@ process.once('message', async (order: ScanOrder) => {
   };
   await scan({
     exchanges: [order.exchanges],
-    accounts: [order.accounts],
+    accounts: order.accounts === undefined ? [] : [order.accounts],
     calendar: order.calendar,
     data: null,
     out: order.out,

@@ -5,29 +5,50 @@ import type { WorldOptions } from '../options.ts';
 import { makeWorld, type World } from '../world.ts';
 import type { Bench } from './part.ts';
 import { type Scanned, scanApart } from './scan-apart.ts';
+import type { ScanOrder } from './scan-child.ts';
 
 export interface Trial {
   readonly world: World;
   readonly scanned: Scanned;
 }
 
-export async function runTrial(
+export function runTrial(bench: Bench, options: Omit<WorldOptions, 'out'>): Promise<Trial> {
+  return withWorld(bench, options, async (world) => {
+    return { world, scanned: await scanOnce(bench, filesOf(world)) };
+  });
+}
+
+/** Makes a world, hands it over, and removes it when the other is done with it. */
+export async function withWorld<T>(
   { place }: Bench,
   options: Omit<WorldOptions, 'out'>,
-): Promise<Trial> {
+  use: (world: World) => Promise<T>,
+): Promise<T> {
   const out = join(place, 'world');
   try {
-    const world = await makeWorld({ ...options, out });
-    const scanned = await scanApart({
-      exchanges: world.exchangesPath,
-      accounts: world.accountsPath,
-      calendar: world.calendarPath,
-      out: join(place, 'report'),
-    });
-    return { world, scanned };
+    return await use(await makeWorld({ ...options, out }));
   } finally {
     rmSync(out, { recursive: true, force: true });
-    rmSync(join(place, 'report'), { recursive: true, force: true });
+  }
+}
+
+export type Files = Omit<ScanOrder, 'out'>;
+
+export function filesOf(world: World): Files {
+  return {
+    exchanges: world.exchangesPath,
+    accounts: world.accountsPath,
+    calendar: world.calendarPath,
+  };
+}
+
+/** Scans in a process of its own and leaves nothing behind. */
+export async function scanOnce({ place }: Bench, files: Files): Promise<Scanned> {
+  const out = join(place, 'report');
+  try {
+    return await scanApart({ ...files, out });
+  } finally {
+    rmSync(out, { recursive: true, force: true });
   }
 }
 

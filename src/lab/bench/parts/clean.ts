@@ -47,6 +47,7 @@ async function accuse(
     ...(text === 'corpus' && corpus !== undefined && { corpus }),
   });
   const { campaigns } = scanned.report;
+  const score = scoreReport({ campaigns }, world.truth);
   return {
     text,
     seed,
@@ -55,8 +56,10 @@ async function accuse(
     groups: world.truth.groups.length,
     reported: byVerdict(campaigns),
     accused: campaigns.filter(isAccused).length,
-    accused_accounts: scoreReport({ campaigns }, world.truth).false_accounts,
+    accused_accounts: score.false_accounts,
     accused_groups: accusedGroups(world.truth, campaigns),
+    look_alikes: score.look_alikes,
+    calibration: score.calibration,
     seconds: scanned.seconds,
   };
 }

@@ -69,11 +69,10 @@ async function detect(
       ...score,
       campaigns: score.campaigns.map(({ id: _, ...one }, i) => {
         const whole = truth.campaigns[i] as (typeof truth.campaigns)[number];
-        const { jaccard, campaign } = nearest(whole, campaigns);
+        const { campaign } = nearest(whole, campaigns);
         return {
           ...one,
           evasion: whole.evasion,
-          jaccard,
           family_named: campaign?.family ?? null,
           confidence: campaign?.confidence ?? null,
         };

@@ -66,6 +66,8 @@ async function findOne(
     family: one.family,
     family_named: campaign?.family ?? null,
     confidence: campaign?.confidence ?? null,
+    look_alikes: score.look_alikes,
+    calibration: score.calibration,
     seconds: scanned.seconds,
   };
 }

@@ -60,7 +60,7 @@ async function measure(
   say(`${total.toFixed(1)} s, ${(peak_bytes / 1e9).toFixed(2)} GB`);
   const seconds = timesOf(scanned);
   const { campaigns } = scanned.report;
-  const { precision, recall } = scoreReport({ campaigns }, world.truth);
+  const { precision, recall, look_alikes, calibration } = scoreReport({ campaigns }, world.truth);
   return {
     exchanges: world.exchanges,
     accounts: world.accounts,
@@ -76,6 +76,8 @@ async function measure(
     reported: byVerdict(campaigns),
     precision,
     recall,
+    look_alikes,
+    calibration,
   };
 }
 
