@@ -41,6 +41,7 @@ export function postingsOf(
       signalOf: Uint16Array.from(tokens, (_, i) => i),
       groupOf: Uint8Array.from(tokens, ({ group }) => groups.indexOf(group)),
       start: Uint32Array.from(start),
+      customerOf: Uint32Array.from({ length: accounts }, (_, a) => a),
       strata: strata.map(strataOf),
     },
     Uint32Array.from(tokens.flatMap(({ holders }) => [...holders].sort((x, y) => x - y))),

@@ -7,6 +7,11 @@ const HANDS = readSql(import.meta.url, './ftr_hands.sql');
 
 /** Accounts whose habits diverge more than this are strangers who use the same thing. */
 const ONE = 0.15;
+/** The least divergence that can be told from none. */
+const LEAST = 0.02;
+const SLOPE = 1.5;
+/** What is left of a repertoire beside others must be as many. */
+const LEAST_ACCOUNTS = 8;
 /** Repertoires that rarely ask for training material stand for nothing. */
 const TELLING = 0.2;
 const LEAST_REQUESTS = 30;
@@ -21,7 +26,10 @@ export interface Hand {
   readonly divergence: number;
 }
 
-/** Repertoires that ask for training material and are run as one, each with its hand. Uses the tables of candidates. */
+/**
+ * Disjoint repertoires that ask for training material and are run as one, each with its hand. Uses the tables of
+ * clusters. Of repertoires that overlap, the one that says most is kept; what it holds is not told twice.
+ */
 export async function handsOf(
   engine: Engine,
   loaded: Loaded,
@@ -41,13 +49,34 @@ export async function handsOf(
   const rows = await engine.rows<Hand & { cluster: number }>(
     'SELECT cluster, active, requests, technical, divergence FROM ftr_hands ORDER BY cluster',
   );
-  return new Map(
-    rows.flatMap(({ cluster, ...hand }) => {
-      const one = found[cluster];
-      const telling = hand.technical >= TELLING && hand.requests >= LEAST_REQUESTS;
-      return one && telling && hand.divergence <= ONE ? [[one, hand] as const] : [];
-    }),
-  );
+  const one = rows.flatMap(({ cluster, ...hand }) => {
+    const repertoire = found[cluster];
+    const telling = hand.technical >= TELLING && hand.requests >= LEAST_REQUESTS;
+    return repertoire && telling && hand.divergence <= ONE ? [{ repertoire, hand }] : [];
+  });
+  return apart(one);
+}
+
+function apart(
+  found: readonly { repertoire: Repertoire; hand: Hand }[],
+): ReadonlyMap<Repertoire, Hand> {
+  const says = ({ repertoire, hand }: (typeof found)[number]) =>
+    repertoire.accounts.length * handNats(hand);
+  const ranked = [...found].sort((x, y) => says(y) - says(x));
+  const taken = new Set<number>();
+  const kept = new Map<Repertoire, Hand>();
+  for (const { repertoire, hand } of ranked) {
+    const fresh = repertoire.accounts.filter((account) => !taken.has(account));
+    if (fresh.length * 2 < repertoire.accounts.length || fresh.length < LEAST_ACCOUNTS) continue;
+    for (const account of fresh) taken.add(account);
+    kept.set({ ...repertoire, accounts: fresh }, hand);
+  }
+  return kept;
+}
+
+/** Nats by which accounts whose requests are all alike are run as one: one program, work shared out at random. */
+export function handNats(hand: Hand): number {
+  return SLOPE * Math.log((ONE + LEAST) / (hand.divergence + LEAST));
 }
 
 /** Several repertoires of one group as one; undefined for none. */

@@ -1,11 +1,13 @@
 /** The verdict: two axes, what speaks against, and what follows from them. */
 import { sizeOdds } from '../linking/index.ts';
 import type { Verdict } from './campaign.ts';
-import type { Hand } from './hands.ts';
+import { type Hand, handNats } from './hands.ts';
 import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
 
 /** Nats of evidence that extraction needs before it is as likely as not. */
 const EXTRACTION_PRIOR = 2;
+/** Beyond this the tests say the same in other words: a judge of its own product looks as much like a harvest. */
+const EXTRACTION_CAP = 6;
 /** Nats of agreement across groups, for each member, at which coordination is as likely as not. */
 const COORDINATION_HALF = 3;
 /** Beyond this, agreement says no more of extraction: what the accounts do must say the rest. */
@@ -17,8 +19,6 @@ const COORDINATION_CAP = 3;
 const SIZE = { even: 10, slope: 1.5, cap: Math.log(10) };
 /** Most agreement that acting as one gives: a company acts as one, too. */
 const HANDED = 4;
-/** Divergence of habits that says nothing either way, and the least that can be told from none. */
-const HAND = { half: 0.15, least: 0.02, slope: 1.5 };
 /** Counter-evidence that outweighs the rest by less than this many nats leaves the question open. */
 const OPEN = 1;
 /** An agreement that covers this share of the accounts covers what they do. */
@@ -49,8 +49,9 @@ export interface Facts {
 /** Undefined when the cluster is not worth reporting: nothing extracted and nothing irregular. */
 export function judge(facts: Facts): Axes | undefined {
   const against = sum(facts.counter);
-  const found = foundBy(facts.tests);
-  const strength = Math.max(facts.strength, Math.min(HANDED, facts.strength + oneHand(facts.hand)));
+  const found = Math.min(EXTRACTION_CAP, foundBy(facts.tests));
+  const hand = facts.hand === undefined ? 0 : handNats(facts.hand);
+  const strength = Math.max(facts.strength, Math.min(HANDED, facts.strength + hand));
   const coordination = sigmoid((strength - COORDINATION_HALF) / 1.5);
   const extraction = found === 0 ? 0 : sigmoid((found - EXTRACTION_PRIOR) * 1.5);
   const size = Math.min(
@@ -100,12 +101,6 @@ function isRelay({ traffic, members }: Facts): boolean {
     traffic.systems >= members &&
     traffic.binding < 0.8 * traffic.exchanges
   );
-}
-
-/** Nats by which accounts whose requests are all alike are run as one: program and settings, work shared out at random. */
-function oneHand(hand: Hand | undefined): number {
-  if (hand === undefined) return 0;
-  return HAND.slope * Math.log((HAND.half + HAND.least) / (hand.divergence + HAND.least));
 }
 
 /** Tests that look for the same techniques depend on each other: only the strongest counts. */

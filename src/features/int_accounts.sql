@@ -20,7 +20,8 @@ described AS
         concat(a.plan, '|', t.client_family) AS usage,
         -- Place and language only ever make what people share say less, never more.
         if(a.billing_country != '', a.billing_country, a.declared_country) AS place,
-        t.language AS language
+        t.language AS language,
+        multiIf(a.parent_account_id != '', a.parent_account_id, a.organization_id != '', a.organization_id, k.account_id) AS customer
     FROM known AS k
     LEFT JOIN int_traffic AS t ON t.account_id = k.account_id
     LEFT JOIN stg_accounts AS a ON a.account_id = k.account_id
@@ -35,6 +36,8 @@ SELECT
     account_id,
     toUInt32(row_number() OVER (ORDER BY account_id) - 1) AS account_no,
     exchanges,
+    -- Who is declared to be behind it; itself where nothing is declared.
+    customer,
     -- A small stratum cannot tell what is rare, so small ones are judged together.
     if(users < 50, '', usage) AS usage_stratum,
     if(neighbours < 30, '', place) AS place_stratum,

@@ -27,6 +27,7 @@ interface AccountRow {
   usage_stratum: string;
   place_stratum: string;
   language_stratum: string;
+  customer: string;
   exchanges: number;
 }
 /** One token with those who hold it, ascending, and how many of their exchanges show it. */
@@ -72,7 +73,7 @@ GROUP BY signal, token, a.account_no`;
 
 async function readAccounts(engine: Engine): Promise<AccountRow[]> {
   return engine.rows<AccountRow>(
-    'SELECT account_id, usage_stratum, place_stratum, language_stratum, exchanges FROM int_accounts ORDER BY account_no',
+    'SELECT account_id, usage_stratum, place_stratum, language_stratum, customer, exchanges FROM int_accounts ORDER BY account_no',
   );
 }
 
@@ -130,6 +131,7 @@ function assemble(accounts: readonly AccountRow[], rows: readonly TokenRow[]): L
       signalOf,
       groupOf: Uint8Array.from(signalOf, (s) => groups.indexOf(signals[s]?.group ?? '')),
       start,
+      customerOf: numbered(accounts.map((row) => row.customer)),
       strata: [
         strataOf(accounts.map((row) => row.usage_stratum)),
         strataOf(accounts.map((row) => row.place_stratum)),
@@ -144,6 +146,16 @@ function assemble(accounts: readonly AccountRow[], rows: readonly TokenRow[]): L
     ids: accounts.map((row) => row.account_id),
     tokenIds: rows.map(({ token }) => token),
   };
+}
+
+/** Names as numbers, in order of first appearance. */
+function numbered(names: readonly string[]): Uint32Array {
+  const numbers = new Map<string, number>();
+  return Uint32Array.from(names, (name) => {
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
+    return known;
+  });
 }
 
 /** A kind of link that the provider supplied: a signal and a channel group of its own. */

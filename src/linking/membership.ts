@@ -82,8 +82,10 @@ export function asCluster(
   const own = new Set(tokens);
   const content = postings.groups.indexOf('content');
   const counts = countTokens(postings, (t) => own.has(t) || at(isPublic, t) === 0, accounts);
-  for (const t of counts.keys()) {
-    if (!own.has(t) && at(postings.groupOf, t) === content) counts.delete(t);
+  for (const [t, count] of counts) {
+    // What ties the accounts of one customer says nothing of the others.
+    const alone = count < 2 || customersOf(postings, t, inside) < 2;
+    if (alone || (!own.has(t) && at(postings.groupOf, t) === content)) counts.delete(t);
   }
   const profile = profileOf(postings, counts, inside);
   const prior = Math.log(accounts.length / postings.accounts);
@@ -96,6 +98,16 @@ export function asCluster(
     profile,
     strength: members.reduce((sum, m) => sum + crossSupport(m.byGroup), 0),
   };
+}
+
+/** Declared customers among the holders of a token that are inside. */
+function customersOf(postings: Postings, t: number, inside: ReadonlySet<number>): number {
+  const customers = new Set<number>();
+  for (let p = at(postings.start, t); p < at(postings.start, t + 1); p++) {
+    const account = at(postings.holders, p);
+    if (inside.has(account)) customers.add(at(postings.customerOf, account));
+  }
+  return customers.size;
 }
 
 /** Nats that do not come from the strongest group: agreement between independent channels. */

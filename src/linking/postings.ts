@@ -38,6 +38,8 @@ export interface Postings {
   readonly held: Uint32Array;
   /** Position in `holders` → token. */
   readonly tokenAt: Uint32Array;
+  /** Account → number of the customer that it is declared to belong to; its own where nothing is declared. */
+  readonly customerOf: Uint32Array;
   /** The ways in which accounts are compared with their like: by usage, by place, by language. */
   readonly strata: readonly Strata[];
   /** Division → token × stratum → holders. */

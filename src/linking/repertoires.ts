@@ -9,12 +9,15 @@ import { leiden } from './leiden.ts';
 import { AGREES } from './pairs.ts';
 import { at, type Postings } from './postings.ts';
 
-/** Fewer accounts are a company with a few keys, or chance. */
-const LEAST_ACCOUNTS = 8;
+/** Fewer customers are a company with a few keys, or chance. */
+const LEAST_CUSTOMERS = 8;
 /** Two forms need so many accounts in common to be of one repertoire. */
 const LEAST_SHARED = 3;
-/** Resolution of the communities of forms, as a share of their holders that two forms have in common. */
-const RESOLUTION = 0.1;
+/**
+ * Resolutions of the communities of forms, as a share of their holders that two forms have in common, from wide to
+ * narrow. Which of them is right differs from group to group; what the accounts do decides.
+ */
+const RESOLUTIONS = [0.05, 0.1, 0.2, 0.4];
 
 export interface Repertoire {
   /** Ascending. */
@@ -23,25 +26,55 @@ export interface Repertoire {
   readonly forms: readonly number[];
 }
 
-/** Repertoires by their first account; every account is in at most one. */
+/** Repertoires at every resolution, the widest first, and each form by itself; they overlap. */
 export function repertoires(postings: Postings): Repertoire[] {
   const forms = formsOf(postings);
-  const community = leiden(
-    graphOf(forms.length, coHeld(postings, forms), new Float64Array(forms.length).fill(1)),
-    RESOLUTION,
+  const graph = graphOf(
+    forms.length,
+    coHeld(postings, forms),
+    new Float64Array(forms.length).fill(1),
   );
-  const home = homes(postings, forms, community);
+  const all = RESOLUTIONS.flatMap((resolution) =>
+    atHome(postings, forms, leiden(graph, resolution)),
+  );
+  const alone = atEach(postings, forms);
+  const seen = new Set<string>();
+  return [...all, ...alone].filter(({ accounts }) => {
+    const key = accounts.join();
+    const customers = new Set(accounts.map((account) => at(postings.customerOf, account)));
+    if (seen.has(key) || customers.size < LEAST_CUSTOMERS) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** One repertoire for each community, each account in that of most of its traffic. */
+function atHome(
+  postings: Postings,
+  forms: readonly number[],
+  community: Uint32Array,
+): Repertoire[] {
   const groups = new Map<number, { accounts: number[]; forms: number[] }>();
   forms.forEach((form, i) => {
     const group = groups.get(at(community, i)) ?? { accounts: [], forms: [] };
     group.forms.push(form);
     groups.set(at(community, i), group);
   });
-  for (const [account, c] of home) groups.get(c)?.accounts.push(account);
+  for (const [account, c] of homes(postings, forms, community)) {
+    groups.get(c)?.accounts.push(account);
+  }
   return [...groups.values()]
-    .filter(({ accounts }) => accounts.length >= LEAST_ACCOUNTS)
     .map((group) => ({ ...group, accounts: group.accounts.sort((x, y) => x - y) }))
-    .sort((x, y) => at(x.accounts, 0) - at(y.accounts, 0));
+    .sort((x, y) => y.accounts.length - x.accounts.length || at(x.forms, 0) - at(y.forms, 0));
+}
+
+function atEach(postings: Postings, forms: readonly number[]): Repertoire[] {
+  return forms.map((form) => ({
+    accounts: [
+      ...postings.holders.subarray(at(postings.start, form), at(postings.start, form + 1)),
+    ],
+    forms: [form],
+  }));
 }
 
 function formsOf(postings: Postings): number[] {
