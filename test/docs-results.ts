@@ -1,6 +1,7 @@
 /** The tables of the documents that are made from `bench/results/*.json`, with what was aimed at and whether it was met. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BaselinesResult } from '../src/lab/bench/parts/baselines.ts';
 import type { CleanResult } from '../src/lab/bench/parts/clean.ts';
 import type { ContentResult } from '../src/lab/bench/parts/content.ts';
 import type { DetectionResult } from '../src/lab/bench/parts/detection.ts';
@@ -9,6 +10,7 @@ import type { ProfileResult } from '../src/lab/bench/parts/profiles.ts';
 import type { SpeedResult } from '../src/lab/bench/parts/speed.ts';
 import type { WrittenResults } from '../src/lab/bench/results.ts';
 import { ROOT } from './repository.ts';
+import { baselines, baselinesBest } from './results-baselines.ts';
 import {
   content,
   contentCapabilities,
@@ -28,7 +30,7 @@ import {
   whole,
 } from './results-words.ts';
 
-const PARTS = ['detection', 'clean', 'profiles', 'speed', 'content', 'order'] as const;
+const PARTS = ['detection', 'baselines', 'clean', 'profiles', 'speed', 'content', 'order'] as const;
 type PartId = (typeof PARTS)[number];
 
 /** Name, as in `<!-- result: NAME -->`, to rows; the first row is the heading. */
@@ -51,6 +53,8 @@ export const RESULTS: Readonly<Record<string, () => Rows>> = {
   detection: () => table<DetectionResult[]>('detection', detection),
   'detection-campaigns': () => table<DetectionResult[]>('detection', detectionCampaigns),
   'detection-look-alikes': () => table<DetectionResult[]>('detection', detectionLookAlikes),
+  baselines: () => table<BaselinesResult[]>('baselines', baselines),
+  'baselines-best': () => table<BaselinesResult[]>('baselines', baselinesBest),
   clean: () => table<CleanResult[]>('clean', clean),
   profiles: () => table<ProfileResult[]>('profiles', profiles),
   speed: () => table<SpeedResult>('speed', speed),

@@ -27,7 +27,8 @@ embedded AS
     GROUP BY account_id
 ),
 (SELECT avgForEach(mean) FROM embedded) AS reference
-SELECT account_id, sqrt(n) * L2Distance(mean, reference) AS score
+-- Rounded, as the order of a sum is the engine’s.
+SELECT account_id, round(sqrt(n) * L2Distance(mean, reference), 6) AS score
 FROM embedded
 ORDER BY account_id
 -- A block is held once for every direction.
