@@ -1,9 +1,10 @@
 /** SynchroTrap: accounts that act on the same objects at about the same time, again and again. A port of the paper. */
-import { readSql } from '../../../engine/index.ts';
+import { readSql, runStep } from '../../../engine/index.ts';
 import type { Edge } from '../../../linking/index.ts';
 import type { Baseline, Ground } from '../baseline.ts';
 import { singleLinkage } from '../linkage.ts';
 
+const ACTIONS = readSql(import.meta.url, '../lab_actions.sql');
 const PAIRS = readSql(import.meta.url, '../synchronised_pairs.sql');
 
 /** Seconds within which two actions match. */
@@ -28,11 +29,7 @@ const baseline: Baseline = {
 export default baseline;
 
 /** Pairs of account numbers; the weight is the similarity in the kind of object they are most alike in. */
-export function synchronisedPairs({ engine }: Pick<Ground, 'engine'>): Promise<Edge[]> {
-  return engine.rows<Edge>(PAIRS.sql, {
-    window: WINDOW,
-    most: MOST_AT_ONCE,
-    least: LEAST_MATCHES,
-    floor: FLOOR,
-  });
+export async function synchronisedPairs({ engine }: Pick<Ground, 'engine'>): Promise<Edge[]> {
+  await runStep(engine, ACTIONS, { window: WINDOW, most: MOST_AT_ONCE });
+  return engine.rows<Edge>(PAIRS.sql, { window: WINDOW, least: LEAST_MATCHES, floor: FLOOR });
 }
