@@ -29,7 +29,7 @@ export interface Baseline {
   readonly source: string;
   /** What is accused at the default threshold, in words. */
   readonly rule: string;
-  /** Fixed before any world was looked at. */
+  /** Fixed before the worlds of the evaluation were looked at. */
   readonly threshold: number;
   run(ground: Ground): Promise<readonly Scored[]>;
 }

@@ -20,7 +20,7 @@ const baseline: Baseline = {
   id: 'synchrotrap',
   title: 'Loosely synchronised actions on the same objects',
   source:
-    'A port of SynchroTrap (Cao et al., CCS 2014): Jaccard of matched actions for each kind of object (address, device, system prompt, tools, payload, template), single linkage, each cluster a campaign. The paper tunes its thresholds by application; an hour, three matches and one half are ours, and so is leaving out an object in an hour when more than 200 accounts use it.',
+    'A port of SynchroTrap (Cao et al., CCS 2014): Jaccard of matched actions for each kind of object (address, device, system prompt, tools, payload, template), single linkage, each cluster a campaign. An hour, three matches and one half are ours, as no value for this kind of action is published, and so is leaving out an object in an hour when more than 200 accounts use it.',
   rule: 'clusters of three accounts or more at a similarity of 0.5',
   threshold: 0.5,
   run: async (ground) =>
