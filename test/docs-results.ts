@@ -1,6 +1,7 @@
 /** The tables of the documents that are made from `bench/results/*.json`, with what was aimed at and whether it was met. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BaselinesResult } from '../src/lab/bench/parts/baselines.ts';
 import type { BlindResult } from '../src/lab/bench/parts/blind_channels.ts';
 import type { CleanResult } from '../src/lab/bench/parts/clean.ts';
 import type { ContentResult } from '../src/lab/bench/parts/content.ts';
@@ -13,6 +14,7 @@ import type { SpeedResult } from '../src/lab/bench/parts/speed.ts';
 import type { TimeResult } from '../src/lab/bench/parts/time.ts';
 import type { WrittenResults } from '../src/lab/bench/results.ts';
 import { ROOT } from './repository.ts';
+import { baselines, baselinesBest } from './results-baselines.ts';
 import {
   content,
   contentCapabilities,
@@ -35,6 +37,7 @@ import { blindChannels, ladder, ladderFamilies, rare, time } from './results-wor
 
 const PARTS = [
   'detection',
+  'baselines',
   'clean',
   'profiles',
   'ladder',
@@ -67,6 +70,8 @@ export const RESULTS: Readonly<Record<string, () => Rows>> = {
   detection: () => table<DetectionResult[]>('detection', detection),
   'detection-campaigns': () => table<DetectionResult[]>('detection', detectionCampaigns),
   'detection-look-alikes': () => table<DetectionResult[]>('detection', detectionLookAlikes),
+  baselines: () => table<BaselinesResult[]>('baselines', baselines),
+  'baselines-best': () => table<BaselinesResult[]>('baselines', baselinesBest),
   clean: () => table<CleanResult[]>('clean', clean),
   profiles: () => table<ProfileResult[]>('profiles', profiles),
   ladder: () => table<LadderResult>('ladder', ladder),

@@ -56,6 +56,12 @@ const TABLES: Readonly<Record<string, () => Promise<Rows>>> = {
   presets: () => listed('presets', ['Preset', 'What it is'], (m) => [m.header['title']]),
   'look-alikes': () =>
     listed('look-alikes', ['Look-alike', 'What it is'], (m) => [m.header['title']]),
+  baselines: () =>
+    listed('baselines', ['Baseline', 'What it is', 'Accused at its default', 'Source'], (m) => [
+      m.header['title'],
+      m.header['rule'],
+      m.header['source'],
+    ]),
 };
 
 /** A document's text with every table between its markers made anew. */

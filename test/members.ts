@@ -118,6 +118,14 @@ export const ROOMS: readonly Room[] = [
     tested: false,
   },
   {
+    name: 'baselines',
+    folder: 'src/lab/baselines/methods',
+    id: SNAKE,
+    header: ['id', 'title', 'source', 'rule'],
+    document: 'docs/lab.md',
+    tested: true,
+  },
+  {
     name: 'bench parts',
     folder: 'src/lab/bench/parts',
     id: SNAKE,

@@ -3,6 +3,8 @@ import { indexPostings, type Postings } from '../src/linking/postings.ts';
 import { strataOf } from '../src/linking/strata.ts';
 
 export interface Token {
+  /** Id of its signal; made up when not given. */
+  readonly signal?: string;
   readonly group: string;
   readonly holders: readonly number[];
   readonly cap?: number;
@@ -20,8 +22,8 @@ export function postingsOf(
   tokens: readonly Token[],
   strata: readonly (readonly string[])[] = [],
 ): Postings {
-  const signals = tokens.map(({ group, cap, stratified, repertoire }, i) => ({
-    id: `${group}-${i}`,
+  const signals = tokens.map(({ signal, group, cap, stratified, repertoire }, i) => ({
+    id: signal ?? `${group}-${i}`,
     group,
     cap: cap ?? CAPS[group] ?? 8,
     stratified: stratified ?? false,

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { StillwatchError } from '../errors.ts';
 import type { LookAlike, Preset, Profile } from './cast.ts';
 
-async function members<T extends { id: string }>(folder: string): Promise<readonly T[]> {
+/** Every member of a folder, given from here, by id. */
+export async function members<T extends { id: string }>(folder: string): Promise<readonly T[]> {
   const url = new URL(`./${folder}/`, import.meta.url);
   const files = readdirSync(fileURLToPath(url))
     .filter((name) => /^[a-z0-9_-]+\.(ts|js)$/.test(name))

@@ -39,25 +39,37 @@ export function graphOf(nodes: number, edges: readonly Edge[], size: Float64Arra
   return { nodes, start, target, weight, size };
 }
 
-/** Connected components: node → least node of its component. */
-export function components(nodes: number, edges: readonly Edge[]): Uint32Array {
-  const root = new Uint32Array(nodes);
-  for (let i = 0; i < nodes; i++) root[i] = i;
-  const find = (node: number): number => {
+/** Sets of nodes that are joined one by one; a set is named by its least node. */
+export class DisjointSets {
+  readonly #up: Uint32Array;
+
+  constructor(nodes: number) {
+    this.#up = Uint32Array.from({ length: nodes }, (_, i) => i);
+  }
+
+  find(node: number): number {
     let top = node;
-    while (at(root, top) !== top) top = at(root, top);
+    while (at(this.#up, top) !== top) top = at(this.#up, top);
     for (let i = node; i !== top; ) {
-      const up = at(root, i);
-      root[i] = top;
+      const up = at(this.#up, i);
+      this.#up[i] = top;
       i = up;
     }
     return top;
-  };
-  for (const { a, b } of edges) {
-    const x = find(a);
-    const y = find(b);
-    if (x !== y) root[Math.max(x, y)] = Math.min(x, y);
   }
-  for (let i = 0; i < nodes; i++) root[i] = find(i);
-  return root;
+
+  /** Returns the name of the joined set. */
+  join(a: number, b: number): number {
+    const [x, y] = [this.find(a), this.find(b)];
+    const least = Math.min(x, y);
+    this.#up[Math.max(x, y)] = least;
+    return least;
+  }
+}
+
+/** Connected components: node → least node of its component. */
+export function components(nodes: number, edges: readonly Edge[]): Uint32Array {
+  const sets = new DisjointSets(nodes);
+  for (const { a, b } of edges) sets.join(a, b);
+  return Uint32Array.from({ length: nodes }, (_, i) => sets.find(i));
 }

@@ -1,6 +1,8 @@
 /** Linking room: which accounts act as one, by agreement across channels that do not depend on each other. */
 
 export { type Clusters, findClusters } from './clusters.ts';
+export { components, DisjointSets, type Edge, graphOf } from './graph.ts';
+export { leiden } from './leiden.ts';
 export { type Loaded, loadPostings } from './load.ts';
 export {
   asCluster,
@@ -9,6 +11,7 @@ export {
   type Member as LinkedMember,
 } from './membership.ts';
 export { nullModel, significant } from './null-model.ts';
+export { narrowest } from './pairs.ts';
 export { at, type Postings, type Signal } from './postings.ts';
 export { isProvidedOnly, providedClusters, sizeOdds } from './provided.ts';
 export { type Reconciled, reconcile } from './reconcile.ts';

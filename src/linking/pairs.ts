@@ -204,7 +204,7 @@ function withTwins(postings: Postings, weights: Float64Array, isPublic: Uint8Arr
 }
 
 /** Most holders of a proposing token, so that all proposals stay within bounds. */
-function narrowest(postings: Postings, ignored: Uint8Array): number {
+export function narrowest(postings: Postings, ignored: Uint8Array): number {
   const pairs = new Float64Array(NARROW + 1);
   for (let t = 0; t < postings.tokens; t++) {
     const size = at(postings.start, t + 1) - at(postings.start, t);

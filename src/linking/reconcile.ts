@@ -1,16 +1,18 @@
 /**
- * Clusters and repertoires brought together, so that every account is in one group. Where a repertoire that acts as one
- * explains most of a cluster, the group is the repertoire, with those of the cluster whom a strong identity ties to it:
- * clusters that share no more than a mail provider and an hour come apart, and bystanders drop out.
+ * Clusters and repertoires brought together, so that every account is in one group. Clusters that strong keys of
+ * identity tie stand by themselves. From the others, accounts of a repertoire that acts as one go to it: clusters that
+ * share no more than a trade and an hour come apart, and bystanders are left behind.
  */
 import { SUFFICIENT_IDENTITY } from './group.ts';
 import { asCluster, type Cluster } from './membership.ts';
 import { at, type Postings } from './postings.ts';
 import type { Repertoire } from './repertoires.ts';
 
-/** A cluster is explained when repertoires hold this share of its accounts. */
-const EXPLAINED = 0.6;
-/** Repertoires of one cluster are one when a strong key ties this share of the smaller to the other. */
+/** A cluster is closed when strong keys tie this share of it. */
+const CLOSED = 0.5;
+/** A smaller remainder of a cluster, when repertoires have taken theirs, was bystanders. */
+const REMAINDER = 0.3;
+/** Repertoires are one when a strong key ties this share of the smaller to the other. */
 const TIED = 0.1;
 
 /** A cluster, and the repertoires that it is made from; none for a cluster by ties of its own. */
@@ -19,7 +21,7 @@ export interface Reconciled {
   readonly repertoires: readonly Repertoire[];
 }
 
-/** Every account is in one group at most. Clusters keep their order, repertoires of their own follow. */
+/** Every account is in one group at most. Clusters keep their order, repertoires follow. */
 export function reconcile(
   postings: Postings,
   weights: Float64Array,
@@ -27,41 +29,51 @@ export function reconcile(
   clusters: readonly Cluster[],
   found: readonly Repertoire[],
 ): Reconciled[] {
+  const identity = postings.groups.indexOf('identity');
+  const isClosed = ({ members }: Cluster) =>
+    members.filter((m) => at(m.byGroup, identity) >= SUFFICIENT_IDENTITY).length >=
+    CLOSED * members.length;
+  const closed = new Set(
+    clusters.filter(isClosed).flatMap(({ members }) => members.map((m) => m.account)),
+  );
+  const free = found.flatMap((one) => {
+    const accounts = one.accounts.filter((account) => !closed.has(account));
+    return accounts.length * 2 > one.accounts.length ? [{ ...one, accounts }] : [];
+  });
   const result: Reconciled[] = [];
-  const taken = new Set<Repertoire>();
-  const group = (parts: readonly Repertoire[], accounts: readonly number[]): Reconciled => {
-    const forms = parts.flatMap((part) => part.forms);
-    const ordered = [...new Set(accounts)].sort((x, y) => x - y);
-    return { cluster: asCluster(postings, isPublic, ordered, forms), repertoires: parts };
-  };
+  const left: { accounts: readonly number[]; of: ReadonlySet<number> }[] = [];
+  const taken = new Set(free.flatMap((one) => one.accounts));
   for (const cluster of clusters) {
-    const inside = new Set(cluster.members.map((m) => m.account));
-    const parts = found.filter(
-      (one) => !taken.has(one) && overlap(one.accounts, inside) * 2 >= one.accounts.length,
-    );
-    const explained = parts.reduce((sum, one) => sum + overlap(one.accounts, inside), 0);
-    if (explained < EXPLAINED * inside.size) {
+    const members = cluster.members.filter((m) => !taken.has(m.account));
+    if (members.length === cluster.members.length || isClosed(cluster)) {
       result.push({ cluster, repertoires: [] });
-      for (const part of parts) taken.add(part);
       continue;
     }
-    const identity = postings.groups.indexOf('identity');
-    const strong = cluster.members.filter((m) => at(m.byGroup, identity) >= SUFFICIENT_IDENTITY);
-    // Those whom strong keys tie need no forms, and none who only shares a form with them is added.
-    const closed = strong.length * 2 >= cluster.members.length;
-    for (const crew of crews(postings, weights, isPublic, parts)) {
-      const all = crew.flatMap((part) => part.accounts);
-      const own = new Set(closed ? all.filter((account) => inside.has(account)) : all);
-      const keys = strongKeys(postings, weights, isPublic, own);
-      const more = strong
-        .map((m) => m.account)
-        .filter((account) => holdsAny(postings, account, keys));
-      result.push(group(crew, [...own, ...more]));
-    }
-    for (const part of parts) taken.add(part);
+    if (members.length < REMAINDER * cluster.members.length) continue;
+    left.push({
+      accounts: members.map((m) => m.account),
+      of: new Set(cluster.members.map((m) => m.account)),
+    });
   }
-  for (const one of found) if (!taken.has(one)) result.push(group([one], one.accounts));
-  return disjoint(result);
+  for (const crew of crews(postings, weights, isPublic, free)) {
+    const own = crew.flatMap((one) => one.accounts);
+    const more = left.filter(({ of }) => overlap(own, of) * 2 >= own.length);
+    const accounts = [...own, ...more.flatMap((one) => one.accounts)].sort((x, y) => x - y);
+    const forms = crew.flatMap((one) => one.forms);
+    for (const one of more) left.splice(left.indexOf(one), 1);
+    result.push({ cluster: asCluster(postings, isPublic, accounts, forms), repertoires: crew });
+  }
+  return [...result, ...left.flatMap(({ accounts }) => remainder(clusters, accounts))];
+}
+
+/** What is left of a cluster whose repertoires went elsewhere. */
+function remainder(clusters: readonly Cluster[], accounts: readonly number[]): Reconciled[] {
+  const rest = new Set(accounts);
+  const cluster = clusters.find(({ members }) => members.some((m) => rest.has(m.account)));
+  const members = cluster?.members.filter((m) => rest.has(m.account)) ?? [];
+  if (cluster === undefined || members.length < 3) return [];
+  const strength = cluster.strength * (members.length / cluster.members.length);
+  return [{ cluster: { ...cluster, members, strength }, repertoires: [] }];
 }
 
 function overlap(accounts: readonly number[], inside: ReadonlySet<number>): number {
@@ -114,24 +126,4 @@ function holdsAny(postings: Postings, account: number, keys: ReadonlySet<number>
     if (keys.has(at(postings.tokenAt, at(postings.held, h)))) return true;
   }
   return false;
-}
-
-/** An account of two groups stays with the repertoire, or with the first. */
-function disjoint(groups: readonly Reconciled[]): Reconciled[] {
-  const owner = new Map<number, Reconciled>();
-  const ranked = [...groups].sort(
-    (x, y) => Number(y.repertoires.length > 0) - Number(x.repertoires.length > 0),
-  );
-  for (const group of ranked) {
-    for (const { account } of group.cluster.members) {
-      if (!owner.has(account)) owner.set(account, group);
-    }
-  }
-  return groups.flatMap((group) => {
-    const members = group.cluster.members.filter(({ account }) => owner.get(account) === group);
-    if (members.length === group.cluster.members.length) return [group];
-    if (members.length < 3) return [];
-    const strength = group.cluster.strength * (members.length / group.cluster.members.length);
-    return [{ ...group, cluster: { ...group.cluster, members, strength } }];
-  });
 }

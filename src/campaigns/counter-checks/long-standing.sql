@@ -1,7 +1,7 @@
 /*
 title: The accounts are as old as anybody's: strangers who came one by one, not a pool registered for a purpose
 says:  {accounts} of the accounts are older than the middle account of all
-nats:  5
+nats:  8
 reads: [cluster_members, stg_accounts]
 fooled-by: A campaign that buys or steals accounts that others opened long ago.
 */

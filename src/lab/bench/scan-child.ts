@@ -1,6 +1,7 @@
 /** One scan in a process of its own: the parent sends the order, this sends back what it cost. */
-import { readFileSync } from 'node:fs';
 import { type Progress, scan } from '../../scan.ts';
+import { peakBytes } from '../peak.ts';
+import { answerOnce } from './apart.ts';
 
 export type Stage = Progress['stage'];
 
@@ -19,9 +20,7 @@ export interface ScanCost {
   readonly peak_bytes: number;
 }
 
-// The bench was stopped: nobody waits for this scan.
-process.once('disconnect', () => process.exit(1));
-process.once('message', async (order: ScanOrder) => {
+answerOnce(async (order: ScanOrder): Promise<ScanCost> => {
   const stages: Record<Stage, number> = { read: 0, sketch: 0, link: 0, test: 0, report: 0 };
   let [stage, since]: [Stage, number] = ['read', performance.now()];
   const close = (next: Stage) => {
@@ -40,17 +39,5 @@ process.once('message', async (order: ScanOrder) => {
     },
   });
   close('report');
-  const cost: ScanCost = { stages, peak_bytes: peakBytes() };
-  process.send?.(cost, () => process.exit());
+  return { stages, peak_bytes: peakBytes() };
 });
-
-/** Linux hands the parent's peak down to `maxRSS`; the high-water mark of the address space is this process's own. */
-function peakBytes(): number {
-  try {
-    const own = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
-    if (own !== undefined) return Number(own) * 1024;
-  } catch {
-    // Not Linux.
-  }
-  return process.resourceUsage().maxRSS * 1024;
-}
