@@ -4,18 +4,33 @@ table: ftr_clusters
 order: cluster
 reads: [int_binding, cluster_members, stg_accounts]
 */
-WITH customers AS
+WITH
+customers AS
 (
     SELECT m.cluster AS cluster,
         uniqExact(multiIf(a.parent_account_id != '', a.parent_account_id, a.organization_id != '', a.organization_id, m.account_id)) AS declared
     FROM cluster_members AS m
     LEFT JOIN stg_accounts AS a ON a.account_id = m.account_id
     GROUP BY cluster
+),
+people AS
+(
+    -- One person writes one language or two; an account that writes many has many people behind it.
+    SELECT cluster, countIf(languages >= 4 AND most <= 0.6 * sent) / count() AS mixed
+    FROM
+    (
+        SELECT cluster, account_id, max(n) AS most, sum(n) AS sent, count() AS languages
+        FROM (SELECT cluster, account_id, language, count() AS n FROM int_binding WHERE language != '' GROUP BY cluster, account_id, language)
+        GROUP BY cluster, account_id
+    )
+    WHERE sent >= 8
+    GROUP BY cluster
 )
 SELECT
     b.cluster AS cluster,
     -- Accounts that are declared to be one customer's count once.
     any(c.declared) AS customers,
+    any(p.mixed) AS mixed,
     uniqExact(b.account_id) AS active,
     count() AS exchanges,
     countIf(b.binding) AS binding,
@@ -23,6 +38,9 @@ SELECT
     countIf(b.binding AND b.technical) AS binding_technical,
     countIf(b.binding AND b.user_turns <= 1) AS binding_single,
     uniqExactIf(b.payload_hash, b.binding) AS payloads,
+    uniqExactIf((b.account_id, b.payload_hash), b.binding) AS payloads_by_account,
+    -- Each time that a question is put: once in a conversation, again in every request that stands alone.
+    uniqExactIf((b.account_id, b.opening_hash, b.payload_hash, if(b.assistant_turns = 0, b.id, '')), b.binding) AS questions,
     countIf(b.by_artifact) AS foreign_artifacts,
     countIf(b.refused) AS refused,
     countIf(b.replayed) AS replayed,
@@ -37,4 +55,5 @@ SELECT
     sumForEach(arrayMap(h -> toUInt32(toHour(b.at) = h), range(24))) AS hours
 FROM int_binding AS b
 INNER JOIN customers AS c ON c.cluster = b.cluster
+LEFT JOIN people AS p ON p.cluster = b.cluster
 GROUP BY cluster

@@ -29,7 +29,8 @@ SELECT
     arrayExists(a -> a.issued_to NOT IN ('', e.account_id), e.artifacts) AS by_artifact,
     by_phrase OR by_frame OR by_artifact AS binding,
     notEmpty(e.techniques) AS technical,
-    e.assistant_turns >= 2 AND count() OVER (PARTITION BY m.cluster, e.account_id, e.opening_hash) = 1 AS replayed
+    -- A conversation that nobody saw begin.
+    min(e.assistant_turns) OVER (PARTITION BY m.cluster, e.account_id, e.opening_hash) >= 2 AS replayed
 FROM sent AS e
 INNER JOIN (SELECT cluster, account_id AS member FROM cluster_members) AS m ON m.member = e.account_id
 LEFT JOIN hashes AS h ON h.cluster = m.cluster

@@ -11,8 +11,8 @@ WITH conversations AS
         count() AS sent,
         countIf(notEmpty(e.techniques)) AS technical,
         countIf(e.refused) AS refused,
-        -- As in int_binding: begins in the middle and is never continued.
-        sent = 1 AND max(e.assistant_turns) >= 2 AS replayed
+        -- As in int_binding: nobody saw it begin.
+        if(min(e.assistant_turns) >= 2, sent, 0) AS replayed
     FROM stg_exchanges AS e
     GROUP BY account_id, e.opening_hash
 ),

@@ -10,6 +10,8 @@ export interface ClusterTraffic {
   cluster: number;
   /** Customers that the accounts are declared to belong to; an account of which nothing is declared is one. */
   customers: number;
+  /** Share of the accounts that write several languages, none of them mostly. */
+  mixed: number;
   active: number;
   exchanges: number;
   binding: number;
@@ -17,6 +19,8 @@ export interface ClusterTraffic {
   binding_technical: number;
   binding_single: number;
   payloads: number;
+  payloads_by_account: number;
+  questions: number;
   foreign_artifacts: number;
   refused: number;
   replayed: number;
@@ -48,6 +52,8 @@ export interface CounterCheck {
   /** 0..1: share of the accounts or requests that it holds for. */
   readonly share: number;
   readonly nats: number;
+  /** What it claims, where other checks claim the same. */
+  readonly claims?: string;
 }
 
 export interface Pooled {
@@ -78,7 +84,14 @@ export async function poolTests(engine: Engine): Promise<Pooled> {
     for (const row of await outcome(engine, file)) {
       const nats = Number(file.header['nats']) * Math.min(1, row.share);
       if (nats < 0.1) continue;
-      push(counter, row.cluster, { check: file.id, says: fill(file, row), share: row.share, nats });
+      const { claims } = file.header;
+      push(counter, row.cluster, {
+        check: file.id,
+        says: fill(file, row),
+        share: row.share,
+        nats,
+        ...(claims && { claims }),
+      });
     }
   }
   return { traffic: new Map(traffic.map((row) => [row.cluster, row])), extraction, counter };

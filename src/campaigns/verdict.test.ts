@@ -7,6 +7,7 @@ import { type Facts, judge } from './verdict.ts';
 const TRAFFIC: ClusterTraffic = {
   cluster: 0,
   customers: 20,
+  mixed: 0,
   active: 20,
   exchanges: 1000,
   binding: 900,
@@ -14,6 +15,8 @@ const TRAFFIC: ClusterTraffic = {
   binding_technical: 800,
   binding_single: 900,
   payloads: 890,
+  payloads_by_account: 890,
+  questions: 900,
   foreign_artifacts: 0,
   refused: 0,
   replayed: 0,
@@ -28,7 +31,7 @@ const TRAFFIC: ClusterTraffic = {
   hours: [],
 };
 /** Many people behind tied accounts. */
-const MIXED = { ...TRAFFIC, binding: 100, sessions: 400, systems: 60 };
+const MIXED = { ...TRAFFIC, binding: 100, mixed: 0.8 };
 
 const extraction = (nats: number): ExtractionTest => ({
   test: 'technique',

@@ -4,8 +4,13 @@ import type { Verdict } from './campaign.ts';
 import { type Hand, handNats } from './hands.ts';
 import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
 
-/** Nats of evidence that extraction needs before it is as likely as not. */
-const EXTRACTION_PRIOR = 2;
+/**
+ * Nats of evidence that extraction needs before it is as likely as not: of accounts that merely share something, and of
+ * many customers that are surely run as one, who have little else to hide.
+ */
+const EXTRACTION_PRIOR = { loose: 2, sure: 1 };
+/** Counter-evidence that leaves it sure that accounts are run as one. */
+const LITTLE = 2;
 /** Beyond this the tests say the same in other words: a judge of its own product looks as much like a harvest. */
 const EXTRACTION_CAP = 6;
 /** Nats of agreement across groups, for each member, at which coordination is as likely as not. */
@@ -21,6 +26,8 @@ const SIZE = { even: 10, slope: 1.5, cap: Math.log(10) };
 const HANDED = 4;
 /** Counter-evidence that outweighs the rest by less than this many nats leaves the question open. */
 const OPEN = 1;
+/** Share of a relay's accounts with many people behind them. */
+const MIXED = 0.5;
 /** An agreement that covers this share of the accounts covers what they do. */
 const COVERED = 0.8;
 
@@ -48,19 +55,21 @@ export interface Facts {
 
 /** Undefined when the cluster is not worth reporting: nothing extracted and nothing irregular. */
 export function judge(facts: Facts): Axes | undefined {
-  const against = sum(facts.counter);
+  const against = weighed(facts.counter);
   const found = Math.min(EXTRACTION_CAP, foundBy(facts.tests));
   const hand = facts.hand === undefined ? 0 : handNats(facts.hand);
   const strength = Math.max(facts.strength, Math.min(HANDED, facts.strength + hand));
   const coordination = sigmoid((strength - COORDINATION_HALF) / 1.5);
-  const extraction = found === 0 ? 0 : sigmoid((found - EXTRACTION_PRIOR) * 1.5);
   const size = Math.min(
     SIZE.cap,
     SIZE.slope * Math.log((facts.traffic?.customers ?? facts.members) / SIZE.even),
   );
   const tie = strength - COORDINATION_HALF;
+  const prior =
+    tie > 0 && size > 0 && against <= LITTLE ? EXTRACTION_PRIOR.sure : EXTRACTION_PRIOR.loose;
+  const extraction = found === 0 ? 0 : sigmoid((found - prior) * 1.5);
   const agreement = facts.counter.find((check) => check.check === 'agreement');
-  const distils = found - EXTRACTION_PRIOR + Math.min(COORDINATION_CAP, tie) + size;
+  const distils = found - prior + Math.min(COORDINATION_CAP, tie) + size;
   if (agreement && agreement.share >= COVERED && extraction >= 0.5) {
     return { coordination, extraction, verdict: 'authorised', score: distils };
   }
@@ -93,12 +102,12 @@ function isBlind({ traffic }: Facts): boolean {
   return traffic !== undefined && traffic.with_content === 0;
 }
 
-/** A relay mixes many people: sessions, system prompts and clients of all kinds behind tied accounts. */
+/** A relay mixes many people behind each of its accounts, and what ties the accounts is not what they send. */
 function isRelay({ traffic, members }: Facts): boolean {
-  if (traffic === undefined || members < 5) return false;
   return (
-    traffic.sessions >= 5 * members &&
-    traffic.systems >= members &&
+    traffic !== undefined &&
+    members >= 5 &&
+    traffic.mixed >= MIXED &&
     traffic.binding < 0.8 * traffic.exchanges
   );
 }
@@ -113,8 +122,14 @@ function foundBy(tests: readonly ExtractionTest[]): number {
   return [...best.values()].reduce((total, nats) => total + nats, 0);
 }
 
-function sum(list: readonly { nats: number }[]): number {
-  return list.reduce((total, one) => total + one.nats, 0);
+/** Checks that claim the same (that one customer is behind the accounts) depend on each other: the strongest counts. */
+function weighed(checks: readonly CounterCheck[]): number {
+  const claims = new Map<string, number>();
+  for (const { check, claims: claim, nats } of checks) {
+    const key = claim ?? check;
+    claims.set(key, Math.max(nats, claims.get(key) ?? 0));
+  }
+  return [...claims.values()].reduce((total, nats) => total + nats, 0);
 }
 
 export function sigmoid(x: number): number {

@@ -15,6 +15,12 @@ const REMAINDER = 0.3;
 /** Repertoires are one when a strong key ties this share of the smaller to the other. */
 const TIED = 0.1;
 
+/** A token is a group's own when it holds this share of those who hold it, and so many of them. */
+const OWN = 0.9;
+const LEAST_HOLDING = 3;
+/** Whoever holds so many of a group's own tokens is of it. */
+const KIN = 4;
+
 /** A cluster, and the repertoires that it is made from; none for a cluster by ties of its own. */
 export interface Reconciled {
   readonly cluster: Cluster;
@@ -59,11 +65,57 @@ export function reconcile(
     const own = crew.flatMap((one) => one.accounts);
     const more = left.filter(({ of }) => overlap(own, of) * 2 >= own.length);
     const accounts = [...own, ...more.flatMap((one) => one.accounts)].sort((x, y) => x - y);
-    const forms = crew.flatMap((one) => one.forms);
     for (const one of more) left.splice(left.indexOf(one), 1);
-    result.push({ cluster: asCluster(postings, isPublic, accounts, forms), repertoires: crew });
+    const others = new Set([...closed, ...taken]);
+    const whole = withKin(postings, accounts, others);
+    for (const account of whole.accounts) taken.add(account);
+    const forms = [...new Set([...crew.flatMap((one) => one.forms), ...whole.own])];
+    result.push({
+      cluster: asCluster(postings, isPublic, whole.accounts, forms),
+      repertoires: crew,
+    });
   }
   return [...result, ...left.flatMap(({ accounts }) => remainder(clusters, accounts))];
+}
+
+/**
+ * The content tokens that hardly anybody else holds, and everybody who holds several of them: a campaign with several
+ * wordings has accounts that use none of those it was found by.
+ */
+function withKin(
+  postings: Postings,
+  accounts: readonly number[],
+  others: ReadonlySet<number>,
+): { accounts: number[]; own: number[] } {
+  const content = postings.groups.indexOf('content');
+  const inside = new Set(accounts);
+  const own: number[] = [];
+  for (const t of tokensOf(postings, accounts)) {
+    if (at(postings.groupOf, t) !== content) continue;
+    const holders = postings.holders.subarray(at(postings.start, t), at(postings.start, t + 1));
+    const held = holders.reduce((sum, account) => sum + (inside.has(account) ? 1 : 0), 0);
+    if (held >= LEAST_HOLDING && held >= OWN * holders.length) own.push(t);
+  }
+  const holding = new Map<number, number>();
+  for (const t of own) {
+    for (let p = at(postings.start, t); p < at(postings.start, t + 1); p++) {
+      const account = at(postings.holders, p);
+      if (others.has(account) || inside.has(account)) continue;
+      holding.set(account, (holding.get(account) ?? 0) + 1);
+    }
+  }
+  const kin = [...holding].flatMap(([account, count]) => (count >= KIN ? [account] : []));
+  return { accounts: [...accounts, ...kin].sort((x, y) => x - y), own };
+}
+
+function tokensOf(postings: Postings, accounts: readonly number[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const account of accounts) {
+    for (let h = at(postings.from, account); h < at(postings.from, account + 1); h++) {
+      tokens.add(at(postings.tokenAt, at(postings.held, h)));
+    }
+  }
+  return tokens;
 }
 
 /** What is left of a cluster whose repertoires went elsewhere. */

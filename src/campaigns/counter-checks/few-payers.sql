@@ -2,6 +2,7 @@
 title: One card or two pay for the accounts: a household, an office or a customer with several accounts
 says:  {accounts} of the accounts share a card with others of them, and there are few cards
 nats:  4
+claims: one customer
 reads: [cluster_members, stg_accounts]
 fooled-by: A small campaign that pays for all of its accounts with one card.
 */

@@ -1,10 +1,10 @@
 /*
 title: The accounts ask the same questions again, as benchmarks, classes and monitors do
-says:  {share} of the requests that tie the accounts repeat a question
+says:  {share} of the questions in requests that tie the accounts were asked before
 nats:  3
 reads: [ftr_clusters]
 fooled-by: A harvester that samples each question several times.
 */
-SELECT cluster, active AS accounts, 1 - payloads / binding AS share
+SELECT cluster, active AS accounts, 1 - payloads / questions AS share
 FROM ftr_clusters
-WHERE binding >= 20 AND share >= 0.3
+WHERE questions >= 20 AND share >= 0.3

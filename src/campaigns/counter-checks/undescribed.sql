@@ -2,6 +2,7 @@
 title: Nothing is known of the accounts: a few of them may well be one customer's
 says:  {accounts} of the accounts are not described: so few may be one customer's
 nats:  4
+claims: one customer
 reads: [cluster_members, stg_accounts]
 fooled-by: A log scanned without its accounts; then a small campaign is kept back.
 */
