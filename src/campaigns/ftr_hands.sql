@@ -12,7 +12,7 @@ formed AS
     FROM int_formed AS f
     ARRAY JOIN arrayConcat(f.wordings, arrayMap(w -> cityHash64(w, f.settings), f.wordings)) AS form
     INNER JOIN (SELECT cluster, account_id AS member FROM cluster_members) AS m ON m.member = f.account_id
-    WHERE (m.cluster, cityHash64(toString(form))) IN (SELECT cluster, token FROM cluster_tokens WHERE signal = 'shared-form')
+    WHERE (m.cluster, cityHash64(toString(form))) IN (SELECT cluster, token FROM cluster_tokens WHERE signal IN ('shared-form', 'telling-form'))
     GROUP BY cluster, account_id, id
 ),
 habits AS

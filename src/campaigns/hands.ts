@@ -62,7 +62,9 @@ function apart(
 ): ReadonlyMap<Repertoire, Hand> {
   const says = ({ repertoire, hand }: (typeof found)[number]) =>
     repertoire.accounts.length * handNats(hand);
-  const ranked = [...found].sort((x, y) => says(y) - says(x));
+  const ranked = [...found].sort(
+    (x, y) => x.repertoire.signal - y.repertoire.signal || says(y) - says(x),
+  );
   const taken = new Set<number>();
   const kept = new Map<Repertoire, Hand>();
   for (const { repertoire, hand } of ranked) {

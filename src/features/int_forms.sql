@@ -12,17 +12,22 @@ sent AS
     ARRAY JOIN arrayConcat(arrayMap(w -> (w, w), wordings), arrayMap(w -> (w, cityHash64(w, settings)), wordings)) AS pair
     GROUP BY pair.2 AS form, account_id
 ),
--- Forms that ask for training material with ever new payloads, and of which most who send them send much; by account,
--- so that no heavy user decides.
-kept AS
+dosed AS
 (
-    SELECT s.form AS form
+    SELECT s.*, s.requests >= 3 AND s.requests >= t.exchanges / 50 AS much
     FROM sent AS s
     INNER JOIN int_traffic AS t ON t.account_id = s.account_id
+),
+-- Forms that ask for training material with ever new payloads, by account, so that no heavy user decides: those of
+-- which most who send them send much, and those that say it all in a handful of requests.
+kept AS
+(
+    SELECT form, avg(telling) >= 0.6 AND count() >= 8 AS telling_all, countIf(much) >= 3 AND countIf(much) >= 0.5 * count() AS sent_much
+    FROM dosed
     GROUP BY form
-    HAVING avg(s.telling) >= 0.2 AND sum(s.payloads) >= 0.5 * sum(s.requests)
-        AND (countIf(s.requests >= 3 AND s.requests >= t.exchanges / 50) AS dosed) >= 3 AND dosed >= count() / 2
+    HAVING avg(telling) >= 0.2 AND sum(payloads) >= 0.5 * sum(requests) AND (telling_all OR sent_much)
 )
-SELECT form, account_id, wording, requests
-FROM sent
-WHERE form IN (SELECT form FROM kept)
+SELECT d.form AS form, d.account_id AS account_id, d.wording AS wording, d.requests AS requests,
+    d.much AND k.sent_much AS much, k.telling_all AS telling
+FROM dosed AS d
+INNER JOIN kept AS k ON k.form = d.form

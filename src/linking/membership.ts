@@ -259,7 +259,7 @@ function total(byGroup: Float64Array): number {
   return sum;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((x, y) => x - y);
   return sorted[sorted.length >> 1] ?? 0;
 }

@@ -4,7 +4,7 @@
  * share no more than a trade and an hour come apart, and bystanders are left behind.
  */
 import { SUFFICIENT_IDENTITY } from './group.ts';
-import { asCluster, type Cluster } from './membership.ts';
+import { asCluster, type Cluster, median } from './membership.ts';
 import { at, type Postings } from './postings.ts';
 import type { Repertoire } from './repertoires.ts';
 
@@ -18,8 +18,8 @@ const TIED = 0.1;
 /** A token is a group's own when it holds this share of those who hold it, and so many of them. */
 const OWN = 0.9;
 const LEAST_HOLDING = 3;
-/** Whoever holds so many of a group's own tokens is of it. */
-const KIN = 4;
+/** Whoever holds this share of the own tokens that the middle member holds is of the group. */
+const KIN = 0.5;
 
 /** A cluster, and the repertoires that it is made from; none for a cluster by ties of its own. */
 export interface Reconciled {
@@ -79,7 +79,7 @@ export function reconcile(
 }
 
 /**
- * The content tokens that hardly anybody else holds, and everybody who holds several of them: a campaign with several
+ * The content tokens that hardly anybody else holds, and everybody who holds about as many of them: a campaign with several
  * wordings has accounts that use none of those it was found by.
  */
 function withKin(
@@ -104,8 +104,28 @@ function withKin(
       holding.set(account, (holding.get(account) ?? 0) + 1);
     }
   }
-  const kin = [...holding].flatMap(([account, count]) => (count >= KIN ? [account] : []));
+  const ownTokens = new Set(own);
+  const usual = median(accounts.map((account) => held(postings, account, ownTokens)));
+  const kin = [...holding].flatMap(([account, count]) =>
+    count >= KIN * usual && isAlone(postings, account) ? [account] : [],
+  );
   return { accounts: [...accounts, ...kin].sort((x, y) => x - y), own };
+}
+
+/** Whether no other account is declared to be the same customer's. */
+function isAlone({ customerOf }: Postings, account: number): boolean {
+  return (
+    customerOf.indexOf(at(customerOf, account)) === customerOf.lastIndexOf(at(customerOf, account))
+  );
+}
+
+/** How many of the tokens an account holds. */
+function held(postings: Postings, account: number, tokens: ReadonlySet<number>): number {
+  let count = 0;
+  for (let h = at(postings.from, account); h < at(postings.from, account + 1); h++) {
+    if (tokens.has(at(postings.tokenAt, at(postings.held, h)))) count++;
+  }
+  return count;
 }
 
 function tokensOf(postings: Postings, accounts: readonly number[]): Set<number> {

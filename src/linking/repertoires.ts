@@ -11,6 +11,8 @@ import { at, type Postings } from './postings.ts';
 
 /** Fewer customers are a company with a few keys, or chance. */
 const LEAST_CUSTOMERS = 8;
+/** Share of accounts that stand alone from which a repertoire is not one of companies. */
+const MOSTLY = 0.6;
 /** Two forms need so many accounts in common to be of one repertoire. */
 const LEAST_SHARED = 3;
 /**
@@ -24,36 +26,57 @@ export interface Repertoire {
   readonly accounts: readonly number[];
   /** Tokens of its forms. */
   readonly forms: readonly number[];
+  /** Signal of its forms, by its place: what accounts send much of comes before what they merely send. */
+  readonly signal: number;
 }
 
-/** Repertoires at every resolution, the widest first, and each form by itself; they overlap. */
+type Group = Pick<Repertoire, 'accounts' | 'forms'>;
+
+/** Repertoires of each signal of forms, at every resolution, the widest first, and each form by itself; they overlap. */
 export function repertoires(postings: Postings): Repertoire[] {
-  const forms = formsOf(postings);
-  const graph = graphOf(
-    forms.length,
-    coHeld(postings, forms),
-    new Float64Array(forms.length).fill(1),
-  );
-  const all = RESOLUTIONS.flatMap((resolution) =>
-    atHome(postings, forms, leiden(graph, resolution)),
-  );
-  const alone = atEach(postings, forms);
-  const seen = new Set<string>();
-  return [...all, ...alone].filter(({ accounts }) => {
-    const key = accounts.join();
-    const customers = new Set(accounts.map((account) => at(postings.customerOf, account)));
-    if (seen.has(key) || customers.size < LEAST_CUSTOMERS) return false;
-    seen.add(key);
-    return true;
+  const customers = customerSizes(postings);
+  return postings.signals.flatMap(({ repertoire }, signal) => {
+    if (!repertoire) return [];
+    const seen = new Set<string>();
+    return groups(postings, formsOf(postings, signal)).flatMap((one) => {
+      const accounts = withoutCompanies(postings, customers, one.accounts);
+      const key = accounts.join();
+      const behind = new Set(accounts.map((account) => at(postings.customerOf, account)));
+      if (seen.has(key) || behind.size < LEAST_CUSTOMERS) return [];
+      seen.add(key);
+      return [{ accounts, forms: one.forms, signal }];
+    });
   });
 }
 
+function groups(postings: Postings, forms: readonly number[]): Group[] {
+  const size = new Float64Array(forms.length).fill(1);
+  const graph = graphOf(forms.length, coHeld(postings, forms), size);
+  const all = RESOLUTIONS.flatMap((resolution) =>
+    atHome(postings, forms, leiden(graph, resolution)),
+  );
+  return [...all, ...atEach(postings, forms)];
+}
+
+/** Customer → accounts declared to be its own. */
+function customerSizes({ customerOf }: Postings): Uint32Array {
+  const sizes = new Uint32Array(customerOf.length);
+  for (const customer of customerOf) sizes[customer] = at(sizes, customer) + 1;
+  return sizes;
+}
+
+/** Where most accounts stand alone, those of a declared customer with several use the same thing on their own account. */
+function withoutCompanies(
+  { customerOf }: Postings,
+  sizes: Uint32Array,
+  accounts: readonly number[],
+): readonly number[] {
+  const alone = accounts.filter((account) => at(sizes, at(customerOf, account)) === 1);
+  return alone.length >= MOSTLY * accounts.length ? alone : accounts;
+}
+
 /** One repertoire for each community, each account in that of most of its traffic. */
-function atHome(
-  postings: Postings,
-  forms: readonly number[],
-  community: Uint32Array,
-): Repertoire[] {
+function atHome(postings: Postings, forms: readonly number[], community: Uint32Array): Group[] {
   const groups = new Map<number, { accounts: number[]; forms: number[] }>();
   forms.forEach((form, i) => {
     const group = groups.get(at(community, i)) ?? { accounts: [], forms: [] };
@@ -68,7 +91,7 @@ function atHome(
     .sort((x, y) => y.accounts.length - x.accounts.length || at(x.forms, 0) - at(y.forms, 0));
 }
 
-function atEach(postings: Postings, forms: readonly number[]): Repertoire[] {
+function atEach(postings: Postings, forms: readonly number[]): Group[] {
   return forms.map((form) => ({
     accounts: [
       ...postings.holders.subarray(at(postings.start, form), at(postings.start, form + 1)),
@@ -77,10 +100,10 @@ function atEach(postings: Postings, forms: readonly number[]): Repertoire[] {
   }));
 }
 
-function formsOf(postings: Postings): number[] {
+function formsOf(postings: Postings, signal: number): number[] {
   const forms: number[] = [];
   for (let t = 0; t < postings.tokens; t++) {
-    if (postings.signals[at(postings.signalOf, t)]?.repertoire) forms.push(t);
+    if (at(postings.signalOf, t) === signal) forms.push(t);
   }
   return forms;
 }

@@ -5,10 +5,9 @@ emits:  keys
 group:  content
 cap:    6
 links:  repertoires
-reads:  [int_forms, int_traffic]
+reads:  [int_forms]
 benign: A popular library or app that brings wording and settings; the products of one company.
 */
-SELECT f.account_id AS account_id, toString(f.form) AS key, f.requests AS n
-FROM int_forms AS f
-INNER JOIN int_traffic AS t ON t.account_id = f.account_id
-WHERE f.requests >= 3 AND f.requests >= t.exchanges / 50
+SELECT account_id, toString(form) AS key, requests AS n
+FROM int_forms
+WHERE much
