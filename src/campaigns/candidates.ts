@@ -35,13 +35,21 @@ export async function findCandidates(engine: Engine, loaded: Loaded): Promise<Ca
   const hands = await handsOf(engine, loaded, isPublic);
   return reconcile(
     postings,
-    weights,
-    isPublic,
+    { weights, isPublic },
     kept.map(({ cluster }) => cluster),
     [...hands.keys()],
   ).map(({ cluster, repertoires: made }, no) => {
     const hand = pooledHand(made.flatMap((one) => hands.get(one) ?? []));
-    const p = kept.find((one) => one.cluster === cluster)?.p ?? 0;
+    // A repertoire is not tested by shuffles; what is left or made of clusters is as likely as the best of them.
+    const inside = new Set(cluster.members.map(({ account }) => account));
+    const p =
+      made.length > 0
+        ? 0
+        : Math.min(
+            ...kept
+              .filter((one) => one.cluster.members.some(({ account }) => inside.has(account)))
+              .map((one) => one.p),
+          );
     return { no, cluster, p, ...(hand && { hand }) };
   });
 }

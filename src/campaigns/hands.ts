@@ -42,7 +42,7 @@ export async function handsOf(
     loaded,
     found.map((one, no) => ({
       no,
-      cluster: asCluster(loaded.postings, isPublic, one.accounts, one.forms),
+      cluster: asCluster(loaded.postings, isPublic, one.accounts, new Set(one.forms)),
     })),
   );
   await runStep(engine, HANDS);

@@ -9,6 +9,8 @@ import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
  * many customers that are surely run as one, who have little else to hide.
  */
 const EXTRACTION_PRIOR = { loose: 2, sure: 1 };
+/** Nats of agreement beyond even from which accounts are surely run as one. */
+const SURELY = 1;
 /** Counter-evidence that leaves it sure that accounts are run as one. */
 const LITTLE = 2;
 /** Beyond this the tests say the same in other words: a judge of its own product looks as much like a harvest. */
@@ -26,6 +28,8 @@ const SIZE = { even: 10, slope: 1.5, cap: Math.log(10) };
 const HANDED = 4;
 /** Counter-evidence that outweighs the rest by less than this many nats leaves the question open. */
 const OPEN = 1;
+/** Nats of what is asked for from which a relay is more than that. */
+const TOLD = 1;
 /** Share of a relay's accounts with many people behind them. */
 const MIXED = 0.5;
 /** An agreement that covers this share of the accounts covers what they do. */
@@ -75,7 +79,8 @@ export function judge(facts: Facts): Axes | undefined {
   }
   const score = distils - against;
   if (extraction >= 0.5 && score > 0) {
-    return { coordination, extraction, verdict: 'distillation', score };
+    const verdict = isRelay(facts) && asked(facts.tests) < TOLD ? 'relay' : 'distillation';
+    return { coordination, extraction, verdict, score };
   }
   if (extraction >= 0.5 && distils > 0 && score > -OPEN) {
     return { coordination, extraction, verdict: 'undetermined', score };
@@ -110,6 +115,11 @@ function isRelay({ traffic, members }: Facts): boolean {
     traffic.mixed >= MIXED &&
     traffic.binding < 0.8 * traffic.exchanges
   );
+}
+
+/** Nats of the tests that know what is asked for, not only its shape. */
+function asked(tests: readonly ExtractionTest[]): number {
+  return Math.max(0, ...tests.filter(({ test }) => test !== 'harvest').map(({ nats }) => nats));
 }
 
 /** Tests that look for the same techniques depend on each other: only the strongest counts. */

@@ -76,16 +76,15 @@ export function asCluster(
   postings: Postings,
   isPublic: Uint8Array,
   accounts: readonly number[],
-  tokens: readonly number[],
+  tokens: ReadonlySet<number>,
 ): Cluster {
   const inside = new Set(accounts);
-  const own = new Set(tokens);
   const content = postings.groups.indexOf('content');
-  const counts = countTokens(postings, (t) => own.has(t) || at(isPublic, t) === 0, accounts);
+  const counts = countTokens(postings, (t) => tokens.has(t) || at(isPublic, t) === 0, accounts);
   for (const [t, count] of counts) {
     // What ties the accounts of one customer says nothing of the others.
     const alone = count < 2 || customersOf(postings, t, inside) < 2;
-    if (alone || (!own.has(t) && at(postings.groupOf, t) === content)) counts.delete(t);
+    if (alone || (!tokens.has(t) && at(postings.groupOf, t) === content)) counts.delete(t);
   }
   const profile = profileOf(postings, counts, inside);
   const prior = Math.log(accounts.length / postings.accounts);

@@ -130,7 +130,8 @@ function sum({ content, rest }: { content: number; rest: number }): number {
   return content + rest;
 }
 
-function joined(crews: readonly Cluster[]): Cluster {
+/** Crews as one cluster. */
+export function joined(crews: readonly Cluster[]): Cluster {
   const profile = new Map<number, number>();
   for (const crew of crews) {
     for (const [t, nats] of crew.profile) profile.set(t, Math.max(nats, profile.get(t) ?? 0));
