@@ -1,0 +1,84 @@
+/** Reads samples of each cluster's requests again and judges what the whole is about: better than label by label. */
+import { Judge } from '../content/index.ts';
+import { type Engine, readSql, runStep } from '../engine/index.ts';
+import type { ReadBack } from './find.ts';
+import { partPayloads } from './payload.ts';
+import type { KindCounts, Profile } from './profile.ts';
+import { sharesOf } from './shift.ts';
+
+/** Requests judged for each cluster: shares are then known to within a few percent. */
+const MOST = 250;
+/** Fewer say nothing that their own labels do not. */
+const FEWEST = 20;
+
+export interface Judged {
+  readonly capability: Readonly<Record<string, number>>;
+  readonly technique: Readonly<Record<string, number>>;
+  readonly constancy: number;
+}
+
+/** Judgements by cluster number, for those of `clusters` whose requests can be read again. */
+export async function readSamples(
+  engine: Engine,
+  clusters: readonly number[],
+  readBack: ReadBack,
+): Promise<ReadonlyMap<number, Judged>> {
+  const found = new Map<number, Judged>();
+  if (clusters.length === 0) return found;
+  await runStep(engine, readSql(import.meta.url, './ftr_samples.sql'), { most: MOST });
+  const rows = await engine.rows<{ cluster: number; requests: string[] }>(
+    'SELECT * FROM ftr_samples WHERE cluster IN {clusters:Array(UInt32)} ORDER BY cluster',
+    { clusters: [...clusters] },
+  );
+  const texts = new Map(
+    (await readBack([...new Set(rows.flatMap(({ requests }) => requests))])).map((row) => [
+      row.id,
+      row,
+    ]),
+  );
+  let judge: Judge | undefined;
+  for (const { cluster, requests } of rows) {
+    const own = requests.flatMap((id) => texts.get(id) ?? []);
+    if (own.length < FEWEST) continue;
+    judge ??= await Judge.taught(engine);
+    const { payloads, constancy } = partPayloads(
+      own.map(({ system, prompt }) => `${system}\n${prompt}`),
+    );
+    const { capability, technique } = await judge.judge(
+      own.map((one, i) => ({ ...one, payload: payloads[i] as string })),
+    );
+    found.set(cluster, {
+      capability: sharesOf(capability.labels, capability.of),
+      technique: sharesOf(technique.labels, technique.of),
+      constancy,
+    });
+  }
+  return found;
+}
+
+/** A profile whose extracting sub-stream is told by the judgement of a sample. */
+export function judged(
+  profile: Profile | undefined,
+  shares: Judged | undefined,
+): Profile | undefined {
+  if (profile === undefined || shares === undefined) return profile;
+  const { none: _, ...techniques } = shares.technique;
+  const whole = sum(profile.taken['capability']);
+  return {
+    ...profile,
+    taken: {
+      ...profile.taken,
+      capability: scaled(shares.capability, whole),
+      technique: scaled(techniques, whole),
+    },
+  };
+}
+
+const sum = (counts: KindCounts[string] = {}): number =>
+  Object.values(counts).reduce((total, n) => total + n, 0);
+
+function scaled(shares: Readonly<Record<string, number>>, whole: number): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(shares).map(([name, n]) => [name, Math.round(n * whole)]),
+  );
+}
