@@ -1,5 +1,5 @@
 /** Reads samples of each cluster's requests again and judges what the whole is about: better than label by label. */
-import { Judge } from '../content/index.ts';
+import { judgeSamples } from '../content/index.ts';
 import { type Engine, readSql, runStep } from '../engine/index.ts';
 import type { ReadBack } from './find.ts';
 import { partPayloads } from './payload.ts';
@@ -23,8 +23,7 @@ export async function readSamples(
   clusters: readonly number[],
   readBack: ReadBack,
 ): Promise<ReadonlyMap<number, Judged>> {
-  const found = new Map<number, Judged>();
-  if (clusters.length === 0) return found;
+  if (clusters.length === 0) return new Map();
   await runStep(engine, readSql(import.meta.url, './ftr_samples.sql'), { most: MOST });
   const rows = await engine.rows<{ cluster: number; requests: string[] }>(
     'SELECT * FROM ftr_samples WHERE cluster IN {clusters:Array(UInt32)} ORDER BY cluster',
@@ -36,24 +35,35 @@ export async function readSamples(
       row,
     ]),
   );
-  let judge: Judge | undefined;
-  for (const { cluster, requests } of rows) {
-    const own = requests.flatMap((id) => texts.get(id) ?? []);
-    if (own.length < FEWEST) continue;
-    judge ??= await Judge.taught(engine);
-    const { payloads, constancy } = partPayloads(
-      own.map(({ system, prompt }) => `${system}\n${prompt}`),
-    );
-    const { capability, technique } = await judge.judge(
-      own.map((one, i) => ({ ...one, payload: payloads[i] as string })),
-    );
-    found.set(cluster, {
-      capability: sharesOf(capability.labels, capability.of),
-      technique: sharesOf(technique.labels, technique.of),
-      constancy,
-    });
-  }
-  return found;
+  const asked = rows
+    .map(({ cluster, requests }) => ({
+      cluster,
+      own: requests.flatMap((id) => texts.get(id) ?? []),
+    }))
+    .filter(({ own }) => own.length >= FEWEST);
+  if (asked.length === 0) return new Map();
+  const parted = asked.map(({ own }) =>
+    partPayloads(own.map(({ system, prompt }) => `${system}\n${prompt}`)),
+  );
+  const { capability, technique } = await judgeSamples(
+    engine,
+    asked.flatMap(({ own }, c) =>
+      own.map((one, i) => ({ ...one, payload: parted[c]?.payloads[i] ?? '' })),
+    ),
+  );
+  let from = 0;
+  return new Map(
+    asked.map(({ cluster, own }, c) => {
+      const to = from + own.length;
+      const judged = {
+        capability: sharesOf(capability.labels, capability.of.slice(from, to)),
+        technique: sharesOf(technique.labels, technique.of.slice(from, to)),
+        constancy: parted[c]?.constancy ?? 0,
+      };
+      from = to;
+      return [cluster, judged];
+    }),
+  );
 }
 
 /** A profile whose extracting sub-stream is told by the judgement of a sample. */
@@ -66,6 +76,7 @@ export function judged(
   const whole = sum(profile.taken['capability']);
   return {
     ...profile,
+    constancy: shares.constancy,
     taken: {
       ...profile.taken,
       capability: scaled(shares.capability, whole),

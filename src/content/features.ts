@@ -11,10 +11,14 @@ export interface Seen {
   readonly text: string;
   readonly cues: readonly number[];
   readonly weight: number;
+  /** Labels that the cues give it, numbered behind the groups. */
+  readonly labels: readonly number[];
 }
 
 /** How much one group of cues counts beside all the words of a text together. */
 const CUE = 0.35;
+/** How much a label that the cues give. */
+const LABEL = 1.5;
 
 export function sizeOf(groups: number): number {
   return PLACES + groups;
@@ -22,14 +26,14 @@ export function sizeOf(groups: number): number {
 
 export function featuresOf(parts: readonly Seen[]): Features {
   const values = new Map<number, number>();
-  for (const { text, cues, weight } of parts) {
+  for (const { text, cues, labels, weight } of parts) {
     const places = new Set(tokens(text).map(place));
     // Long and short texts count alike.
     const each = weight / Math.sqrt(Math.max(1, places.size));
     for (const at of places) values.set(at, (values.get(at) ?? 0) + each);
-    for (const group of cues) {
-      values.set(PLACES + group - 1, (values.get(PLACES + group - 1) ?? 0) + CUE * weight);
-    }
+    const add = (at: number, value: number) => values.set(at, (values.get(at) ?? 0) + value);
+    for (const group of cues) add(PLACES + group - 1, CUE * weight);
+    for (const label of labels) add(PLACES + label - 1, LABEL * weight);
   }
   const at = Uint32Array.from(values.keys()).sort();
   return { at, value: Float32Array.from(at, (key) => values.get(key) as number) };

@@ -1,9 +1,10 @@
 /** Judges samples of requests: what they are about and how they extract, as probabilities. */
 import type { Engine } from '../engine/index.ts';
 import { CAPABILITY_LABELS, classifySelect, cueSelect, TECHNIQUE_LABELS } from './classify.ts';
+import { TECHNIQUES } from './classify-registry.ts';
 import { featuresOf, type Seen, sizeOf } from './features.ts';
 import { examples } from './lessons.ts';
-import { Softmax } from './softmax.ts';
+import { type Features, Softmax } from './softmax.ts';
 
 /** One request as it is judged. */
 export interface Sample {
@@ -24,71 +25,62 @@ const INSTRUCTION = { head: 1400, tail: 500 };
 const PAYLOAD = 1500;
 const ANSWER = { length: 400, weight: 0.5 };
 
-export class Judge {
-  readonly #engine: Engine;
-  readonly #capabilities: readonly string[];
-  readonly #techniques: readonly string[];
-  readonly #capability: Softmax;
-  readonly #technique: Softmax;
-
-  private constructor(engine: Engine, taught: Taught) {
-    this.#engine = engine;
-    this.#capabilities = taught.capabilities;
-    this.#techniques = taught.techniques;
-    this.#capability = taught.capability;
-    this.#technique = taught.technique;
-  }
-
-  /** Learns from `lessons/`; takes about a second. */
-  static async taught(engine: Engine): Promise<Judge> {
-    const lessons = examples();
-    const capabilities = distinct(lessons.map(({ capability }) => capability));
-    const techniques = distinct(lessons.map(({ technique }) => technique));
-    const samples = lessons.map((one) => ({ ...one, system: '' }));
-    const { groups, subject, manner } = await look(engine, samples);
-    const size = sizeOf(groups);
-    return new Judge(engine, {
-      capabilities,
-      techniques,
-      capability: new Softmax(
-        capabilities.length,
+/**
+ * Learns from `lessons/` and judges, in one go: to prepare the statement that finds cues takes longer than to find
+ * them in a few thousand texts.
+ */
+export async function judgeSamples(
+  engine: Engine,
+  samples: readonly Sample[],
+): Promise<{ capability: Opinion; technique: Opinion }> {
+  const lessons = examples();
+  const taught = lessons.map((one) => ({ ...one, system: '' }));
+  const { size, subject, manner, given } = await look(engine, [...taught, ...samples]);
+  return {
+    capability: opinion(
+      lessons.map(({ capability }) => capability),
+      subject,
+      size,
+    ),
+    technique: trusting(
+      opinion(
+        lessons.map(({ technique }) => technique),
+        manner,
         size,
-        lessons.map(({ capability }, i) => ({
-          features: featuresOf(subject[i] as Seen[]),
-          label: capabilities.indexOf(capability),
-        })),
       ),
-      technique: new Softmax(
-        techniques.length,
-        size,
-        lessons.map(({ technique }, i) => ({
-          features: featuresOf(manner[i] as Seen[]),
-          label: techniques.indexOf(technique),
-        })),
-      ),
-    });
-  }
-
-  async judge(samples: readonly Sample[]): Promise<{ capability: Opinion; technique: Opinion }> {
-    const { subject, manner } = await look(this.#engine, samples);
-    return {
-      capability: {
-        labels: this.#capabilities,
-        of: subject.map((seen) => this.#capability.judge(featuresOf(seen))),
-      },
-      technique: {
-        labels: this.#techniques,
-        of: manner.map((seen) => this.#technique.judge(featuresOf(seen))),
-      },
-    };
-  }
+      given.slice(lessons.length),
+    ),
+  };
 }
 
-interface Taught {
-  readonly capabilities: readonly string[];
-  readonly techniques: readonly string[];
-  readonly capability: Softmax;
-  readonly technique: Softmax;
+/** `features`: of the lessons first, then of what is to be judged. */
+function opinion(wanted: readonly string[], features: readonly Features[], size: number): Opinion {
+  const labels = [...new Set(wanted)].sort();
+  const lessons = wanted.map((label, i) => ({
+    features: features[i] as Features,
+    label: labels.indexOf(label),
+  }));
+  const model = new Softmax(labels.length, size, lessons);
+  return { labels, of: features.slice(wanted.length).map((one) => model.judge(one)) };
+}
+
+/** How much more likely a technique is of which the cues are sure: they seldom see one where there is none. */
+const TRUST = 20;
+
+function trusting({ labels, of }: Opinion, given: readonly (readonly string[])[]): Opinion {
+  return {
+    labels,
+    of: of.map((p, i) => {
+      const sure = given[i]?.filter((label) => TECHNIQUES.has(label)) ?? [];
+      if (sure.length === 0) return p;
+      const said = p.map((one, k) => {
+        const label = labels[k] as string;
+        return sure.includes(label) ? one * TRUST : label === 'none' ? one / TRUST : one;
+      });
+      const sum = said.reduce((a, b) => a + b, 0);
+      return said.map((one) => one / sum);
+    }),
+  };
 }
 
 /** What is looked at to tell the subject, and what to tell the manner, of every sample. */
@@ -98,16 +90,20 @@ async function look(engine: Engine, samples: readonly Sample[]) {
     { system: '', prompt: '', response_text: '', text: answer.slice(0, ANSWER.length) },
     { system, prompt, response_text: answer, text: ends(`${system}\n${prompt}`) },
   ]);
-  const { cues, groups } = await cuesOf(engine, rows);
+  const { cues, labels, groups } = await cuesOf(engine, rows);
   const seen = (n: number, weight: number): Seen => ({
     text: rows[n]?.text ?? '',
     cues: cues[n] ?? [],
+    labels: labels[n] ?? [],
     weight,
   });
   return {
-    groups,
-    subject: samples.map((_, i) => [seen(3 * i, 1), seen(3 * i + 1, ANSWER.weight)]),
-    manner: samples.map((_, i) => [seen(3 * i + 2, 1)]),
+    size: sizeOf(groups),
+    subject: samples.map((_, i) => featuresOf([seen(3 * i, 1), seen(3 * i + 1, ANSWER.weight)])),
+    manner: samples.map((_, i) => featuresOf([seen(3 * i + 2, 1)])),
+    given: samples.map((_, i) =>
+      (labels[3 * i + 2] ?? []).map((n) => LABELS[n - groups - 1] ?? ''),
+    ),
   };
 }
 
@@ -138,10 +134,10 @@ async function cuesOf(engine: Engine, rows: readonly object[]) {
     );
     return {
       groups: groups + LABELS.length,
-      cues: seen.map(({ cues, capability, techniques }) => [
-        ...cues,
-        ...[capability, ...techniques].map((label) => groups + 1 + LABELS.indexOf(label)),
-      ]),
+      cues: seen.map(({ cues }) => cues),
+      labels: seen.map(({ capability, techniques }) =>
+        [capability, ...techniques].map((label) => groups + 1 + LABELS.indexOf(label)),
+      ),
     };
   } finally {
     await engine.run('DROP TABLE judged');
@@ -149,4 +145,3 @@ async function cuesOf(engine: Engine, rows: readonly object[]) {
 }
 
 const LABELS: readonly string[] = [...CAPABILITY_LABELS, ...TECHNIQUE_LABELS];
-const distinct = (names: readonly string[]): string[] => [...new Set(names)].sort();
