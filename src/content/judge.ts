@@ -1,7 +1,6 @@
 /** Judges samples of requests: what they are about and how they extract, as probabilities. */
 import type { Engine } from '../engine/index.ts';
 import { CAPABILITY_LABELS, classifySelect, cueSelect, TECHNIQUE_LABELS } from './classify.ts';
-import { TECHNIQUES } from './classify-registry.ts';
 import { featuresOf, type Seen, sizeOf } from './features.ts';
 import { examples } from './lessons.ts';
 import { type Features, Softmax } from './softmax.ts';
@@ -35,12 +34,16 @@ export async function judgeSamples(
 ): Promise<{ capability: Opinion; technique: Opinion }> {
   const lessons = examples();
   const taught = lessons.map((one) => ({ ...one, system: '' }));
-  const { size, subject, manner, given } = await look(engine, [...taught, ...samples]);
+  const { size, subject, manner, about, given } = await look(engine, [...taught, ...samples]);
   return {
-    capability: opinion(
-      lessons.map(({ capability }) => capability),
-      subject,
-      size,
+    capability: trusting(
+      opinion(
+        lessons.map(({ capability }) => capability),
+        subject,
+        size,
+      ),
+      about.slice(lessons.length),
+      TRUST.subject,
     ),
     technique: trusting(
       opinion(
@@ -49,6 +52,7 @@ export async function judgeSamples(
         size,
       ),
       given.slice(lessons.length),
+      TRUST.manner,
     ),
   };
 }
@@ -64,18 +68,22 @@ function opinion(wanted: readonly string[], features: readonly Features[], size:
   return { labels, of: features.slice(wanted.length).map((one) => model.judge(one)) };
 }
 
-/** How much more likely a technique is of which the cues are sure: they seldom see one where there is none. */
-const TRUST = 20;
+/** How much likelier a label is that the cues give. They seldom see a technique where there is none. */
+const TRUST = { subject: 3, manner: 20 };
 
-function trusting({ labels, of }: Opinion, given: readonly (readonly string[])[]): Opinion {
+function trusting(
+  { labels, of }: Opinion,
+  given: readonly (readonly string[])[],
+  trust: number,
+): Opinion {
   return {
     labels,
     of: of.map((p, i) => {
-      const sure = given[i]?.filter((label) => TECHNIQUES.has(label)) ?? [];
-      if (sure.length === 0) return p;
+      const sure = given[i] ?? [];
       const said = p.map((one, k) => {
         const label = labels[k] as string;
-        return sure.includes(label) ? one * TRUST : label === 'none' ? one / TRUST : one;
+        if (sure.includes(label)) return one * trust;
+        return label === 'none' && sure.length > 0 ? one / trust : one;
       });
       const sum = said.reduce((a, b) => a + b, 0);
       return said.map((one) => one / sum);
@@ -97,13 +105,16 @@ async function look(engine: Engine, samples: readonly Sample[]) {
     labels: labels[n] ?? [],
     weight,
   });
+  const names = (n: number, kind: readonly string[]) =>
+    (labels[n] ?? [])
+      .map((label) => LABELS[label - groups - 1] ?? '')
+      .filter((label) => kind.includes(label));
   return {
-    size: sizeOf(groups),
+    size: sizeOf(groups + LABELS.length),
     subject: samples.map((_, i) => featuresOf([seen(3 * i, 1), seen(3 * i + 1, ANSWER.weight)])),
     manner: samples.map((_, i) => featuresOf([seen(3 * i + 2, 1)])),
-    given: samples.map((_, i) =>
-      (labels[3 * i + 2] ?? []).map((n) => LABELS[n - groups - 1] ?? ''),
-    ),
+    about: samples.map((_, i) => names(3 * i, CAPABILITY_LABELS)),
+    given: samples.map((_, i) => names(3 * i + 2, TECHNIQUE_LABELS)),
   };
 }
 
@@ -133,7 +144,7 @@ async function cuesOf(engine: Engine, rows: readonly object[]) {
       `SELECT cues, capability, techniques FROM (${sql}) ORDER BY n`,
     );
     return {
-      groups: groups + LABELS.length,
+      groups,
       cues: seen.map(({ cues }) => cues),
       labels: seen.map(({ capability, techniques }) =>
         [capability, ...techniques].map((label) => groups + 1 + LABELS.indexOf(label)),

@@ -38,6 +38,11 @@ export default {
     'Write pytest fixtures for a database session that rolls back after every test.',
     'unit test for a function that parses ISO dates pls, jest',
     '{"language":"[go|rust|typescript]","task":"[debounce a function|parse a CSV line|validate an e-mail|compute a checksum]","tests":true}',
+    'Log: [ERROR|WARN] [worker|gateway] timeout after 3000ms at [Handler.run|pool.acquire] (server.ts:88). Find the cause in the code and repair it.',
+    'The [parser|scheduler|cache|queue] [drops|duplicates|blocks on] entries when two threads write. Make it safe without a global lock.',
+    'Write a [module|command-line tool|class] that reads [a config file|JSON from stdin|lines from a socket], validates it and exits with code 2 on error. Include tests.',
+    'Review this change: the method now takes an options object, the old signature is deprecated, two callers are not updated.',
+    'Exercise for a programming course: store integers in a ring buffer of fixed size; specify the interface, the complexity and the tests.',
     'Migrate the callback-based code to async/await and keep the error handling.',
   ],
   answers: [
