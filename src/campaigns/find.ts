@@ -8,12 +8,7 @@ import { round } from './evidence.ts';
 import { maskedExcerpt } from './mask.ts';
 import { poolTests } from './pooled.ts';
 import { readProfiles } from './profile.ts';
-import { judged, readSamples } from './samples.ts';
-
-/** Reads the text of a few requests again, by id; the store holds none. */
-export type ReadBack = (
-  ids: readonly string[],
-) => Promise<{ id: string; system: string; prompt: string; answer: string }[]>;
+import { judged, type ReadBack, readSamples } from './samples.ts';
 
 export interface Found {
   /** Ranked: verdict, then confidence, then size, then id. */

@@ -6,5 +6,5 @@ reads: [int_binding]
 */
 SELECT cluster, arrayMap(x -> x.2, groupArraySorted({most:UInt8})((sipHash64(b.id), b.id))) AS requests
 FROM int_binding AS b
-WHERE (b.binding OR b.technical) AND b.has_content
+WHERE b.binding OR b.technical
 GROUP BY cluster

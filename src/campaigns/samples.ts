@@ -1,7 +1,6 @@
 /** Reads samples of each cluster's requests again and judges what the whole is about: better than label by label. */
 import { judgeSamples } from '../content/index.ts';
 import { type Engine, readSql, runStep } from '../engine/index.ts';
-import type { ReadBack } from './find.ts';
 import { partPayloads } from './payload.ts';
 import type { KindCounts, Profile } from './profile.ts';
 import { sharesOf } from './shift.ts';
@@ -10,6 +9,11 @@ import { sharesOf } from './shift.ts';
 const MOST = 250;
 /** Fewer say nothing that their own labels do not. */
 const FEWEST = 20;
+
+/** Reads the text of a few requests again, by id; the store holds none. */
+export type ReadBack = (
+  ids: readonly string[],
+) => Promise<{ id: string; system: string; prompt: string; answer: string }[]>;
 
 export interface Judged {
   readonly capability: Readonly<Record<string, number>>;
@@ -38,7 +42,7 @@ export async function readSamples(
   const asked = rows
     .map(({ cluster, requests }) => ({
       cluster,
-      own: requests.flatMap((id) => texts.get(id) ?? []),
+      own: requests.flatMap((id) => texts.get(id) ?? []).filter(({ prompt }) => prompt !== ''),
     }))
     .filter(({ own }) => own.length >= FEWEST);
   if (asked.length === 0) return new Map();
