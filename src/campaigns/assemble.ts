@@ -77,6 +77,7 @@ export function assemble(
       techniques,
       extraction,
       widestTemplate: templates[0]?.exchanges ?? 0,
+      constancy: profile?.constancy ?? 0,
       accounts: members.length,
     }),
     accounts: members,

@@ -7,6 +7,7 @@ const BUSY: FamilyFacts = {
   techniques: {},
   extraction: 1000,
   widestTemplate: 300,
+  constancy: 0,
   accounts: 10,
 };
 const family = (facts: Partial<FamilyFacts>) => familyOf({ ...BUSY, ...facts });

@@ -33,6 +33,8 @@ export interface FamilyFacts {
   readonly extraction: number;
   /** Exchanges of the most common wording that ties the accounts. */
   readonly widestTemplate: number;
+  /** 0..1: share of a sample's requests that carry the most common run of words. */
+  readonly constancy: number;
   readonly accounts: number;
 }
 
@@ -50,12 +52,16 @@ export function familyOf(facts: FamilyFacts): Family {
     if (family) sums.set(family, (sums.get(family) ?? 0) + exchanges);
   }
   const ranked = [...sums].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-  const fixed = facts.widestTemplate >= FIXED * facts.extraction;
+  const fixed = Math.max(facts.widestTemplate / facts.extraction, facts.constancy) >= FIXED;
   const [family, requests] = ranked[0] ?? ['templated_generation' as const, 0];
   if (facts.extraction <= LOW.exchanges * facts.accounts && facts.accounts >= LOW.accounts) {
     return 'low_and_slow';
   }
   if (requests < TECHNICAL * facts.extraction)
     return fixed ? 'fixed_prompt' : 'templated_generation';
-  return family === 'reasoning_extraction' && fixed ? 'fixed_prompt' : family;
+  // Reasoning forced into every answer is the fixed prompt's; reasoning to an answer that is given is not.
+  const forced = facts.techniques['cot_elicitation'] ?? 0;
+  return family === 'reasoning_extraction' && fixed && forced >= requests / 2
+    ? 'fixed_prompt'
+    : family;
 }

@@ -8,12 +8,8 @@ import { round } from './evidence.ts';
 import { maskedExcerpt } from './mask.ts';
 import { poolTests } from './pooled.ts';
 import { readProfiles } from './profile.ts';
+import { judged, type ReadBack, readSamples } from './samples.ts';
 import { storeClusters } from './stored.ts';
-
-/** Reads the text of a few requests again, by id; the store holds none. */
-export type ReadBack = (
-  ids: readonly string[],
-) => Promise<{ id: string; system: string; prompt: string }[]>;
 
 export interface Found {
   /** Ranked: verdict, then confidence, then size, then id. */
@@ -32,10 +28,12 @@ export async function findCampaigns(
   await storeClusters(engine, loaded, candidates);
   const pooled = await poolTests(engine);
   const profiles = await readProfiles(engine);
+  const shares = await readSamples(engine, [...pooled.extraction.keys()], readBack);
   const views: CampaignView[] = [];
   const examples = new Map<string, string[]>();
   for (const candidate of candidates) {
-    const made = assemble(loaded, candidate, pooled, profiles.get(candidate.no));
+    const profile = judged(profiles.get(candidate.no), shares.get(candidate.no));
+    const made = assemble(loaded, candidate, pooled, profile);
     if (made === undefined) continue;
     views.push(made.view);
     for (const { id, requests } of made.examples) examples.set(id, requests);

@@ -13,4 +13,5 @@ export {
   VERDICTS,
   type Verdict,
 } from './campaign.ts';
-export { type Found, findCampaigns, type ReadBack } from './find.ts';
+export { type Found, findCampaigns } from './find.ts';
+export type { ReadBack } from './samples.ts';

@@ -32,6 +32,8 @@ export interface Profile {
   readonly members: readonly MemberTraffic[];
   readonly days: readonly { day: string; exchanges: number; accounts: number }[];
   readonly templates: readonly TemplateUse[];
+  /** 0..1: share of a sample's requests that carry the most common run of words; unknown without a sample. */
+  readonly constancy?: number;
 }
 
 interface KindRow {

@@ -13,6 +13,7 @@ const STEPS = [
   'ftr_days',
   'ftr_members',
   'ftr_profile',
+  'ftr_samples',
   'ftr_templates',
 ] as const;
 
@@ -145,6 +146,10 @@ const CASES: Readonly<Record<(typeof STEPS)[number], readonly [columns: string, 
       { cluster: 3, kind: 'technique', value: 'sft_generation', exchanges: 3, taken: 3 },
     ],
   ],
+  ftr_samples: [
+    'cluster, arraySort(requests) AS requests',
+    [{ cluster: 3, requests: ['a1', 'a2', 'a3', 'a4', 'b1', 'b4'] }],
+  ],
   ftr_templates: [
     'cluster, exchanges, accounts, arraySort(examples) AS examples, rank',
     [{ cluster: 3, exchanges: 3, accounts: 2, examples: ['a1', 'a2', 'b1'], rank: 1 }],
@@ -167,7 +172,10 @@ beforeAll(async () => {
     UNION ALL SELECT 3, 'shared-payment', cityHash64('8'), 5`,
   );
   for (const step of STEPS) {
-    await runStep(engine, readSql(import.meta.url, `./${step}.sql`), { per_cluster: 8 });
+    await runStep(engine, readSql(import.meta.url, `./${step}.sql`), {
+      per_cluster: 8,
+      most: 9,
+    });
   }
 });
 afterAll(() => store.remove());

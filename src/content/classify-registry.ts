@@ -1,20 +1,6 @@
-/** Reads the members of `capabilities/` and `techniques/`: the folder is the registry, the file name the label. */
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+/** The members of `capabilities/` and `techniques/`. */
 import type { Capability, Technique } from './classify-member.ts';
+import { members } from './members.ts';
 
-async function members<Member>(folder: string): Promise<ReadonlyMap<string, Member>> {
-  const base = new URL(`./${folder}/`, import.meta.url);
-  const found = new Map<string, Member>();
-  for (const name of readdirSync(fileURLToPath(base)).sort()) {
-    const id = /^([a-z_]+)\.(?:ts|js)$/.exec(name)?.[1];
-    if (id === undefined) continue;
-    const module = (await import(new URL(name, base).href)) as { default: Member };
-    found.set(id, module.default);
-  }
-  return found;
-}
-
-/** Label → member, in name order. */
-export const CAPABILITIES = await members<Capability>('capabilities');
-export const TECHNIQUES = await members<Technique>('techniques');
+export const CAPABILITIES = await members<Capability>(import.meta.url, 'capabilities');
+export const TECHNIQUES = await members<Technique>(import.meta.url, 'techniques');

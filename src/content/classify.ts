@@ -79,7 +79,7 @@ FROM (
       ${bits.join(',\n      ')}
     FROM (
       SELECT *,
-        arrayMap(text -> multiMatchAllIndices(translate(text, ${quote(SYMBOLS)}, '${' '.repeat(SYMBOLS.length)}'), ${lines(patterns)}), cue_texts) AS cue_hits,
+        arrayMap(text -> ${stemsSeen('text', patterns)}, cue_texts) AS cue_hits,
         arrayMap(text -> multiMatchAllIndices(text, ${lines(expressions)}), [cue_texts[1], concat('\\n', arrayStringConcat(arraySlice(cue_texts, 2, ${NAMES.length - 2}), '\\n'), '${END}\\n', cue_texts[${NAMES.length}])]) AS cue_marks
       FROM (
         SELECT *, arrayMap(text -> lowerUTF8(concat(' ', text, ' ')), [${NAMES.map((name) => PARTS[name]?.text).join(', ')}]) AS cue_texts
@@ -89,6 +89,23 @@ FROM (
   )
 )`;
 }
+
+/** A SELECT over `from` that adds to all its columns `cues`: numbers, from 1, of the groups of cues seen in `text`. */
+export function cueSelect(from: string): { sql: string; groups: number } {
+  const { groups, patterns, expressions } = compileCues();
+  const lowered = "lowerUTF8(concat(' ', text, ' '))";
+  return {
+    groups: groups.length,
+    sql: `SELECT *, arrayDistinct(arrayConcat(
+      ${stemsSeen(lowered, patterns)},
+      multiMatchAllIndices(concat('\\n', ${lowered}, '\\n'), ${lines(expressions)}))) AS cues
+    FROM ${from}`,
+  };
+}
+
+/** Numbers of the groups of which a stem stands in a lowered text. */
+const stemsSeen = (text: string, patterns: readonly string[]): string =>
+  `multiMatchAllIndices(translate(${text}, ${quote(SYMBOLS)}, '${' '.repeat(SYMBOLS.length)}'), ${lines(patterns)})`;
 
 const quote = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 const list = (texts: readonly string[]): string => `[${texts.map(quote).join(', ')}]`;

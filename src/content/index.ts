@@ -3,6 +3,7 @@ import { readSql } from '../engine/index.ts';
 
 export { classifySelect } from './classify.ts';
 export { type ContentCell, evaluateContent, tuningSources } from './evaluate.ts';
+export { judgeSamples, type Opinion, type Sample } from './judge.ts';
 
 /** records → texts: system prompt, first and last user message, shape of the conversation. */
 export const TEXTS = readSql(import.meta.url, './texts.sql');

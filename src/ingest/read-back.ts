@@ -13,6 +13,8 @@ export interface Excerpt {
   readonly system: string;
   /** The last user message's first 4,000 bytes. */
   readonly prompt: string;
+  /** First 600 bytes. */
+  readonly answer: string;
 }
 
 interface Place {
@@ -55,7 +57,8 @@ function look(
      records AS (${formatNamed(group.format).sql}),
      texts AS (${TEXTS.sql})
      SELECT id, toValidUTF8(substring(argMin(system, (file, row)), 1, 2000)) AS system,
-       toValidUTF8(substring(argMin(prompt, (file, row)), 1, 4000)) AS prompt
+       toValidUTF8(substring(argMin(prompt, (file, row)), 1, 4000)) AS prompt,
+       toValidUTF8(substring(argMin(response_text, (file, row)), 1, 600)) AS answer
      FROM texts WHERE has({ids:Array(String)}, id) GROUP BY id
      ${READ_SETTINGS}`,
     { ...pathOf(group), ids, lines },

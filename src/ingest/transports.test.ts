@@ -118,9 +118,9 @@ test('every transport is told by content, whatever the file is called', async ()
     { ip: '192.0.2.1', turns: 1 },
   ]);
   expect(await readBack(engine, report, ['s2', 'p1', 'l1', 'nobody'])).toEqual([
-    { id: 'l1', system: 'Be terse.', prompt: 'Hi there' },
-    { id: 'p1', system: '', prompt: 'Nested in columns' },
-    { id: 's2', system: '', prompt: '' },
+    { id: 'l1', system: 'Be terse.', prompt: 'Hi there', answer: 'hello' },
+    { id: 'p1', system: '', prompt: 'Nested in columns', answer: '' },
+    { id: 's2', system: '', prompt: '', answer: '' },
   ]);
 });
 
