@@ -9,37 +9,50 @@ import { familyOf, TECHNICAL } from './families.ts';
 import type { Pooled } from './pooled.ts';
 import type { Profile } from './profile.ts';
 import { probability } from './stored.ts';
-import { judge } from './verdict.ts';
+import { type Axes, judge } from './verdict.ts';
 
 const NATS_PER_BIT = Math.LN2;
 
-/** A campaign to report, with the requests that show its templates; undefined when it is not worth reporting. */
+/** Share of the extraction exchanges by which their count may be off whatever the requests show; see the evaluation. */
+const OFF_BY = 0.1;
+
+/** The axes of one candidate; undefined when it is not worth reporting. */
+export function weigh(loaded: Loaded, candidate: Candidate, pooled: Pooled): Axes | undefined {
+  const { members } = candidate.cluster;
+  const mean = (of: (member: (typeof members)[number]) => number) =>
+    members.reduce((sum, member) => sum + of(member), 0) / members.length;
+  return judge({
+    members: members.length,
+    strength: mean(({ byGroup }) => crossSupport(byGroup)),
+    provided: isProvided(loaded, candidate),
+    odds: mean(({ logit }) => logit),
+    traffic: pooled.traffic.get(candidate.no),
+    tests: pooled.extraction.get(candidate.no) ?? [],
+    counter: pooled.counter.get(candidate.no) ?? [],
+    ...(candidate.hand && { hand: candidate.hand }),
+  });
+}
+
+/** Whether the provider supplied links that tie it. */
+function isProvided({ postings }: Loaded, { cluster }: Candidate): boolean {
+  return [...cluster.profile.keys()].some((t) =>
+    postings.signals[postings.signalOf[t] ?? 0]?.id.startsWith('provider:'),
+  );
+}
+
+/** A campaign to report, with the requests that show its templates. */
 export function assemble(
   loaded: Loaded,
   candidate: Candidate,
+  axes: Axes,
   pooled: Pooled,
   profile: Profile | undefined,
-): { view: CampaignView; examples: { id: string; requests: string[] }[] } | undefined {
+): { view: CampaignView; examples: { id: string; requests: string[] }[] } {
   const { cluster, no, p } = candidate;
   const traffic = pooled.traffic.get(no);
   const tests = pooled.extraction.get(no) ?? [];
   const counter = pooled.counter.get(no) ?? [];
-  const provided = [...cluster.profile.keys()].some((t) =>
-    loaded.postings.signals[loaded.postings.signalOf[t] ?? 0]?.id.startsWith('provider:'),
-  );
-  const strength =
-    cluster.members.reduce((sum, m) => sum + crossSupport(m.byGroup), 0) / cluster.members.length;
-  const axes = judge({
-    members: cluster.members.length,
-    strength,
-    provided,
-    odds: cluster.members.reduce((sum, { logit }) => sum + logit, 0) / cluster.members.length,
-    traffic,
-    tests,
-    counter,
-    ...(candidate.hand && { hand: candidate.hand }),
-  });
-  if (axes === undefined) return undefined;
+  const provided = isProvided(loaded, candidate);
   const harvests = axes.extraction >= 0.5;
   const counts = new Map(profile?.members.map((row) => [row.account_id, row]));
   const members: Member[] = cluster.members.map(({ account, logit }) => {
@@ -61,6 +74,7 @@ export function assemble(
   const counted = harvests ? profile?.taken : profile?.asked;
   const techniques = harvests ? (counted?.['technique'] ?? {}) : {};
   const labelled = Object.values(techniques).reduce((total, n) => total + n, 0);
+  const total = members.reduce((all, m) => all + m.exchanges, 0);
   const templates = profile?.templates ?? [];
   const ids = members.map((m) => m.account_id).sort();
   const id = `c-${digest(ids.join('\n'))}`;
@@ -82,15 +96,22 @@ export function assemble(
     }),
     accounts: members,
     exchanges: {
-      total: members.reduce((total, m) => total + m.exchanges, 0),
+      total,
       extraction,
-      low: Math.min(
-        extraction,
-        sum((row) => row.surely),
+      low: Math.floor(
+        Math.min(
+          extraction * (1 - OFF_BY),
+          sum((row) => row.surely),
+        ),
       ),
-      high: Math.max(
-        extraction,
-        sum((row) => row.perhaps),
+      high: Math.min(
+        total,
+        Math.ceil(
+          Math.max(
+            extraction * (1 + OFF_BY),
+            sum((row) => row.perhaps),
+          ),
+        ),
       ),
     },
     sessions: traffic?.sessions ?? 0,

@@ -32,7 +32,7 @@ export async function findCandidates(engine: Engine, loaded: Loaded): Promise<Ca
   }
   const { clusters, weights, isPublic } = findClusters(postings);
   const kept = significantOf(loaded, clusters);
-  const hands = await handsOf(engine, loaded, isPublic);
+  const hands = await handsOf(engine, loaded);
   return reconcile(
     postings,
     { weights, isPublic },

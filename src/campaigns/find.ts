@@ -1,7 +1,7 @@
 /** The whole way from linked accounts to campaigns. */
 import type { Engine } from '../engine/index.ts';
 import type { Loaded } from '../linking/index.ts';
-import { assemble } from './assemble.ts';
+import { assemble, weigh } from './assemble.ts';
 import { type AccountResult, type CampaignView, VERDICTS } from './campaign.ts';
 import { findCandidates } from './candidates.ts';
 import { round } from './evidence.ts';
@@ -28,13 +28,21 @@ export async function findCampaigns(
   await storeClusters(engine, loaded, candidates);
   const pooled = await poolTests(engine);
   const profiles = await readProfiles(engine);
-  const shares = await readSamples(engine, [...pooled.extraction.keys()], readBack);
+  const weighed = candidates.flatMap((candidate) => {
+    const axes = weigh(loaded, candidate, pooled);
+    return axes === undefined ? [] : [{ candidate, axes }];
+  });
+  const extracting = weighed.filter(({ axes }) => axes.extraction >= 0.5);
+  const shares = await readSamples(
+    engine,
+    extracting.map(({ candidate }) => candidate.no),
+    readBack,
+  );
   const views: CampaignView[] = [];
   const examples = new Map<string, string[]>();
-  for (const candidate of candidates) {
+  for (const { candidate, axes } of weighed) {
     const profile = judged(profiles.get(candidate.no), shares.get(candidate.no));
-    const made = assemble(loaded, candidate, pooled, profile);
-    if (made === undefined) continue;
+    const made = assemble(loaded, candidate, axes, pooled, profile);
     views.push(made.view);
     for (const { id, requests } of made.examples) examples.set(id, requests);
   }

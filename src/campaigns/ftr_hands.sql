@@ -8,11 +8,17 @@ source: kappa of Fleiss (1971) over accounts for each habit; strangers who share
 WITH
 formed AS
 (
-    SELECT m.cluster AS cluster, f.account_id AS account_id, f.id AS id, any(f.technical) AS technical
-    FROM int_formed AS f
-    ARRAY JOIN arrayConcat(f.wordings, arrayMap(w -> cityHash64(w, f.settings), f.wordings)) AS form
-    INNER JOIN (SELECT cluster, account_id AS member FROM cluster_members) AS m ON m.member = f.account_id
-    WHERE (m.cluster, cityHash64(toString(form))) IN (SELECT cluster, token FROM cluster_tokens WHERE signal IN ('shared-form', 'telling-form'))
+    -- By form first: an account is in many groups, a form in few.
+    SELECT t.cluster AS cluster, f.account_id AS account_id, f.id AS id, any(f.technical) AS technical
+    FROM
+    (
+        SELECT account_id, id, technical, cityHash64(toString(form)) AS token
+        FROM int_formed
+        ARRAY JOIN arrayConcat(wordings, arrayMap(w -> cityHash64(w, settings), wordings)) AS form
+        WHERE token IN (SELECT token FROM cluster_tokens WHERE signal IN ('shared-form', 'telling-form'))
+    ) AS f
+    INNER JOIN (SELECT cluster, token FROM cluster_tokens WHERE signal IN ('shared-form', 'telling-form')) AS t ON t.token = f.token
+    WHERE (cluster, account_id) IN (SELECT cluster, account_id FROM cluster_members)
     GROUP BY cluster, account_id, id
 ),
 habits AS
@@ -20,8 +26,13 @@ habits AS
     SELECT f.cluster AS cluster, f.account_id AS account_id, f.technical AS technical,
         [toString(e.model), toString(e.language), toString(e.capability), toString(floor(log2(e.prompt_length + 1))),
             toString(floor(log2(e.response_length + 1))), toString(e.thinking)] AS habit
-    FROM (SELECT * FROM stg_exchanges WHERE account_id IN (SELECT account_id FROM cluster_members)) AS e
-    INNER JOIN formed AS f ON f.id = e.id
+    FROM formed AS f
+    INNER JOIN
+    (
+        SELECT id, model, language, capability, prompt_length, response_length, thinking
+        FROM stg_exchanges
+        WHERE account_id IN (SELECT account_id FROM cluster_members)
+    ) AS e ON e.id = f.id
 ),
 counted AS
 (
@@ -56,7 +67,7 @@ by_kind AS
     GROUP BY cluster, kind
     HAVING any(a.repeating) >= 3 AND active >= 3
 )
-SELECT k.cluster AS cluster, any(k.active) AS active, any(h.requests) AS requests, any(h.technical) AS technical,
+SELECT k.cluster AS cluster, any(h.requests) AS requests, any(h.technical) AS technical,
     -- One habit may go by account, such as the model that each was opened for: the most divergent is left out.
     arrayReverseSort(groupArray(k.own)) AS habits,
     arrayAvg(arrayPopFront(habits)) + 1 / sqrt(any(k.pairs)) AS divergence

@@ -1,7 +1,7 @@
 /** Hands: of the accounts that share a repertoire, which go about it as one, as if one program shared out the work. */
 import { type Engine, readSql, runStep } from '../engine/index.ts';
-import { asCluster, type Loaded, type Repertoire, repertoires } from '../linking/index.ts';
-import { storeClusters } from './stored.ts';
+import { type Loaded, type Repertoire, repertoires } from '../linking/index.ts';
+import { storeGroups } from './stored.ts';
 
 const HANDS = readSql(import.meta.url, './ftr_hands.sql');
 
@@ -15,10 +15,11 @@ const LEAST_ACCOUNTS = 8;
 /** Repertoires that rarely ask for training material stand for nothing. */
 const TELLING = 0.2;
 const LEAST_REQUESTS = 30;
+/** Accounts of a repertoire whose habits are compared; more would say the same at more cost. */
+const MOST_ACCOUNTS = 80;
 
 /** How the requests of a repertoire are shared out. */
 export interface Hand {
-  readonly active: number;
   readonly requests: number;
   /** Share of its requests that ask for training material. */
   readonly technical: number;
@@ -33,21 +34,17 @@ export interface Hand {
 export async function handsOf(
   engine: Engine,
   loaded: Loaded,
-  isPublic: Uint8Array,
 ): Promise<ReadonlyMap<Repertoire, Hand>> {
   const found = repertoires(loaded.postings);
   if (found.length === 0) return new Map();
-  await storeClusters(
+  await storeGroups(
     engine,
     loaded,
-    found.map((one, no) => ({
-      no,
-      cluster: asCluster(loaded.postings, isPublic, one.accounts, new Set(one.forms)),
-    })),
+    found.map(({ accounts, forms }) => ({ accounts: sampled(accounts), tokens: forms })),
   );
   await runStep(engine, HANDS);
   const rows = await engine.rows<Hand & { cluster: number }>(
-    'SELECT cluster, active, requests, technical, divergence FROM ftr_hands ORDER BY cluster',
+    'SELECT cluster, requests, technical, divergence FROM ftr_hands ORDER BY cluster',
   );
   const one = rows.flatMap(({ cluster, ...hand }) => {
     const repertoire = found[cluster];
@@ -55,6 +52,12 @@ export async function handsOf(
     return repertoire && telling && hand.divergence <= ONE ? [{ repertoire, hand }] : [];
   });
   return apart(one);
+}
+
+/** Every so many of the accounts, all of them when they are few. */
+function sampled(accounts: readonly number[]): readonly number[] {
+  const step = Math.ceil(accounts.length / MOST_ACCOUNTS);
+  return accounts.filter((_, i) => i % step === 0);
 }
 
 function apart(
@@ -88,7 +91,6 @@ export function pooledHand(hands: readonly Hand[]): Hand | undefined {
   const mean = (of: (hand: Hand) => number) =>
     hands.reduce((sum, hand) => sum + of(hand) * hand.requests, 0) / requests;
   return {
-    active: hands.reduce((sum, hand) => sum + hand.active, 0),
     requests,
     technical: mean((hand) => hand.technical),
     divergence: mean((hand) => hand.divergence),

@@ -5,41 +5,68 @@ import { at, type Cluster, type Loaded } from '../linking/index.ts';
 /** Tokens that say less than this of a cluster are not stored. */
 const LEAST_NATS = 1;
 
-/** A cluster with its number in the engine's tables. */
-interface Numbered {
-  readonly no: number;
-  readonly cluster: Cluster;
-}
-
 /** Fills `cluster_members` and `cluster_tokens`. */
 export async function storeClusters(
   engine: Engine,
   loaded: Loaded,
-  clusters: readonly Numbered[],
+  clusters: readonly { readonly no: number; readonly cluster: Cluster }[],
 ): Promise<void> {
+  await store(
+    engine,
+    loaded,
+    clusters.map(({ no, cluster }) => ({
+      no,
+      members: cluster.members.map(({ account, logit }) => [account, probability(logit)] as const),
+      tokens: [...cluster.profile].filter(([, nats]) => nats >= LEAST_NATS),
+    })),
+  );
+}
+
+/** The same for accounts that merely share tokens, numbered by their place. */
+export async function storeGroups(
+  engine: Engine,
+  loaded: Loaded,
+  groups: readonly { readonly accounts: readonly number[]; readonly tokens: readonly number[] }[],
+): Promise<void> {
+  await store(
+    engine,
+    loaded,
+    groups.map(({ accounts, tokens }, no) => ({
+      no,
+      members: accounts.map((account) => [account, 1] as const),
+      tokens: tokens.map((token) => [token, LEAST_NATS] as const),
+    })),
+  );
+}
+
+interface Rows {
+  readonly no: number;
+  readonly members: readonly (readonly [account: number, membership: number])[];
+  readonly tokens: readonly (readonly [token: number, nats: number])[];
+}
+
+async function store(engine: Engine, loaded: Loaded, groups: readonly Rows[]): Promise<void> {
   await engine.run('TRUNCATE TABLE cluster_members');
   await engine.run('TRUNCATE TABLE cluster_tokens');
   await engine.insert(
     'cluster_members',
-    clusters.flatMap(({ no, cluster }) =>
-      cluster.members.map(({ account, logit }) => ({
+    groups.flatMap(({ no, members }) =>
+      members.map(([account, membership]) => ({
         cluster: no,
         account_id: loaded.ids[account],
-        membership: probability(logit),
+        membership,
       })),
     ),
   );
   await engine.insert(
     'cluster_tokens',
-    clusters.flatMap(({ no, cluster }) =>
-      [...cluster.profile]
-        .filter(([, nats]) => nats >= LEAST_NATS)
-        .map(([t, nats]) => ({
-          cluster: no,
-          signal: signalOf(loaded, t),
-          token: loaded.tokenIds[t],
-          nats,
-        })),
+    groups.flatMap(({ no, tokens }) =>
+      tokens.map(([t, nats]) => ({
+        cluster: no,
+        signal: signalOf(loaded, t),
+        token: loaded.tokenIds[t],
+        nats,
+      })),
     ),
   );
 }
