@@ -2,14 +2,16 @@
 title: What each cluster sent, pooled: the numbers that the extraction tests look at
 table: ftr_clusters
 order: cluster
-reads: [int_binding, cluster_members, stg_accounts]
+reads: [int_binding, cluster_members, stg_accounts, int_accounts]
 */
 WITH
 customers AS
 (
     SELECT m.cluster AS cluster,
-        uniqExact(multiIf(a.parent_account_id != '', a.parent_account_id, a.organization_id != '', a.organization_id, m.account_id)) AS declared
+        uniqExact(i.customer) AS declared,
+        countIf(a.created_at IS NOT NULL) / count() AS aged
     FROM cluster_members AS m
+    INNER JOIN int_accounts AS i ON i.account_id = m.account_id
     LEFT JOIN stg_accounts AS a ON a.account_id = m.account_id
     GROUP BY cluster
 ),
@@ -30,6 +32,7 @@ SELECT
     b.cluster AS cluster,
     -- Accounts that are declared to be one customer's count once.
     any(c.declared) AS customers,
+    any(c.aged) AS aged,
     any(p.mixed) AS mixed,
     uniqExact(b.account_id) AS active,
     count() AS exchanges,

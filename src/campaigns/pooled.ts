@@ -10,6 +10,8 @@ export interface ClusterTraffic {
   cluster: number;
   /** Customers that the accounts are declared to belong to; an account of which nothing is declared is one. */
   customers: number;
+  /** Share of the accounts of which is known when they were opened. */
+  aged: number;
   /** Share of the accounts that write several languages, none of them mostly. */
   mixed: number;
   active: number;

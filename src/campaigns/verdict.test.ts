@@ -8,6 +8,7 @@ const TRAFFIC: ClusterTraffic = {
   cluster: 0,
   customers: 20,
   mixed: 0,
+  aged: 1,
   active: 20,
   exchanges: 1000,
   binding: 900,

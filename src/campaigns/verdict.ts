@@ -30,6 +30,9 @@ const HANDED = 4;
 const OPEN = 1;
 /** Nats of what is asked for from which a relay is more than that. */
 const TOLD = 1;
+/** Share of accounts of which the age must be known, or they must agree in so much. */
+const AGED = 0.5;
+const STRANGERS = 4.5;
 /** Share of a relay's accounts with many people behind them. */
 const MIXED = 0.5;
 /** An agreement that covers this share of the accounts covers what they do. */
@@ -79,7 +82,8 @@ export function judge(facts: Facts): Axes | undefined {
   }
   const score = distils - against;
   if (extraction >= 0.5 && score > 0) {
-    const verdict = isRelay(facts) && asked(facts.tests) < TOLD ? 'relay' : 'distillation';
+    const relay = isRelay(facts) && asked(facts.tests) < TOLD;
+    const verdict = relay ? 'relay' : areStrangers(facts) ? 'undetermined' : 'distillation';
     return { coordination, extraction, verdict, score };
   }
   if (extraction >= 0.5 && distils > 0 && score > -OPEN) {
@@ -105,6 +109,11 @@ export function judge(facts: Facts): Axes | undefined {
 /** What the requests asked for is not in the log: that the accounts act as one is all that can be said. */
 function isBlind({ traffic }: Facts): boolean {
   return traffic !== undefined && traffic.with_content === 0;
+}
+
+/** Accounts that share how they ask and little else, and nobody knows when they came: they may all use one thing. */
+function areStrangers({ strength, traffic }: Facts): boolean {
+  return strength < STRANGERS && (traffic?.aged ?? 0) < AGED;
 }
 
 /** A relay mixes many people behind each of its accounts, and what ties the accounts is not what they send. */

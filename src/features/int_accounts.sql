@@ -21,7 +21,7 @@ described AS
         -- Place and language only ever make what people share say less, never more.
         if(a.billing_country != '', a.billing_country, a.declared_country) AS place,
         t.language AS language,
-        multiIf(a.parent_account_id != '', a.parent_account_id, a.organization_id != '', a.organization_id, k.account_id) AS customer
+        multiIf(a.parent_account_id != '', a.parent_account_id, a.organization_id != '', a.organization_id, t.organization != '', t.organization, k.account_id) AS customer
     FROM known AS k
     LEFT JOIN int_traffic AS t ON t.account_id = k.account_id
     LEFT JOIN stg_accounts AS a ON a.account_id = k.account_id

@@ -15,6 +15,7 @@ SELECT
     uniqExact(toStartOfHour(at)) AS hours,
     uniqExact(toDate(at)) AS days,
     sum(has_content) AS with_content,
+    max(organization_id) AS organization,
     -- The commonest, the first in the alphabet among equals: the order of the log decides nothing.
     clients.1[indexOf(clients.2, arrayMax(clients.2))] AS client_family,
     languages.1[indexOf(languages.2, arrayMax(languages.2))] AS language

@@ -3,7 +3,7 @@ title: The accounts are declared to be one customer, or a few
 says:  {accounts} of the accounts are declared to belong to a few customers that have several of them
 nats:  8
 claims: one customer
-reads: [cluster_members, stg_accounts]
+reads: [cluster_members, int_accounts]
 fooled-by: A front company that declares all its accounts.
 */
 SELECT cluster,
@@ -14,9 +14,9 @@ FROM
 (
     SELECT m.cluster AS cluster, count() AS together,
         sum(together) OVER (PARTITION BY cluster) AS total,
-        if(a.parent_account_id != '', a.parent_account_id, if(a.organization_id != '', a.organization_id, m.account_id)) AS customer
+        i.customer AS customer
     FROM cluster_members AS m
-    LEFT JOIN stg_accounts AS a ON a.account_id = m.account_id
+    INNER JOIN int_accounts AS i ON i.account_id = m.account_id
     GROUP BY cluster, customer
 )
 GROUP BY cluster
