@@ -10,6 +10,7 @@ const STEPS = [
   'int_binding',
   'int_population',
   'ftr_clusters',
+  'ftr_hands',
   'ftr_days',
   'ftr_members',
   'ftr_profile',
@@ -82,6 +83,9 @@ const CASES: Readonly<Record<(typeof STEPS)[number], readonly [columns: string, 
     [
       {
         cluster: 3,
+        customers: 2,
+        aged: 0,
+        mixed: 0,
         active: 2,
         exchanges: 8,
         binding: 5,
@@ -90,6 +94,9 @@ const CASES: Readonly<Record<(typeof STEPS)[number], readonly [columns: string, 
         binding_single: 4,
         // The payloads 1 and 2, and the empty one.
         payloads: 3,
+        payloads_by_account: 3,
+        // Each of the five stands alone.
+        questions: 5,
         foreign_artifacts: 1,
         refused: 1,
         replayed: 1,
@@ -106,6 +113,8 @@ const CASES: Readonly<Record<(typeof STEPS)[number], readonly [columns: string, 
       },
     ],
   ],
+  // No form ties this cluster; hands.test.ts has groups that one does.
+  ftr_hands: ['*', []],
   ftr_days: [
     '*',
     [

@@ -120,7 +120,8 @@ test('two tests that look for the same techniques say it once', () => {
 });
 
 test('the smaller the group, the more it takes: households and offices are many', () => {
-  const score = (members: number) => judge({ ...CAMPAIGN, members })?.score ?? -Infinity;
+  const score = (customers: number) =>
+    judge({ ...CAMPAIGN, traffic: { ...TRAFFIC, customers } })?.score ?? -Infinity;
   expect(score(5)).toBeLessThan(score(10) - 1);
   expect(score(10)).toBeLessThan(score(20));
   // Beyond some size more accounts say no more.
@@ -129,7 +130,12 @@ test('the smaller the group, the more it takes: households and offices are many'
 
 test('a household that asks nothing twice is not a campaign', () => {
   const shape = { ...extraction(2), test: 'harvest', family: 'templated_generation' };
-  const facts = { members: 6, strength: 8, tests: [shape], counter: [against(4, 'few-payers')] };
+  const facts = {
+    strength: 8,
+    traffic: { ...TRAFFIC, customers: 6 },
+    tests: [shape],
+    counter: [against(4, 'few-payers')],
+  };
   expect(verdict(facts)).toBeUndefined();
 });
 
@@ -167,4 +173,39 @@ test('confidence grows with the score, and is never certainty', () => {
   expect(new Set(confidences).size).toBe(scores.length);
   expect(confidence(-1000)).toBeGreaterThanOrEqual(0);
   expect(confidence(1000)).toBeLessThan(1);
+});
+
+test('checks that claim the same count once', () => {
+  const claims = { claims: 'one customer' };
+  const both = [
+    { ...against(3, 'few-payers'), ...claims },
+    { ...against(2, 'undescribed'), ...claims },
+  ];
+  expect(judge({ ...CAMPAIGN, counter: both })).toEqual(
+    judge({ ...CAMPAIGN, counter: both.slice(0, 1) }),
+  );
+});
+
+test('a relay whose requests merely look alike is a relay; one that asks for training material is not', () => {
+  const shape = { ...extraction(4), test: 'harvest', family: 'templated_generation' };
+  expect(verdict({ tests: [shape], traffic: MIXED })).toBe('relay');
+  expect(verdict({ tests: [shape, extraction(3)], traffic: MIXED })).toBe('distillation');
+});
+
+describe('accounts that share what they send and little else', () => {
+  const alike = { requests: 900, technical: 0.9, divergence: 0.01 };
+  const loose = { strength: 0.5, tests: [extraction(4)] };
+
+  test('are a campaign when they go about it as one', () => {
+    expect(verdict({ ...loose, hand: alike })).toBe('distillation');
+    const score = (divergence: number) =>
+      judge({ ...CAMPAIGN, ...loose, hand: { ...alike, divergence } })?.score ?? -Infinity;
+    expect(score(0.14)).toBeLessThan(score(0.01));
+  });
+
+  test('stay open when nobody knows how old they are', () => {
+    const traffic = { ...TRAFFIC, aged: 0 };
+    expect(verdict({ ...loose, hand: alike, traffic })).toBe('undetermined');
+    expect(verdict({ traffic })).toBe('distillation');
+  });
 });

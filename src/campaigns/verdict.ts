@@ -9,8 +9,6 @@ import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
  * many customers that are surely run as one, who have little else to hide.
  */
 const EXTRACTION_PRIOR = { loose: 2, sure: 1 };
-/** Nats of agreement beyond even from which accounts are surely run as one. */
-const SURELY = 1;
 /** Counter-evidence that leaves it sure that accounts are run as one. */
 const LITTLE = 2;
 /** Beyond this the tests say the same in other words: a judge of its own product looks as much like a harvest. */

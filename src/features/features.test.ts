@@ -29,6 +29,20 @@ const TEMPLATES: Rows = {
   ],
 };
 
+/** Three accounts send much of one wording with ever new payloads, for training material. */
+const FORMS: Rows = {
+  exchanges: ['ada', 'bob', 'eve'].flatMap((account, a) =>
+    from(
+      account,
+      ...times(3, (i) => ({
+        ...wording(11, 12),
+        payload_hash: 10 * a + i + 1,
+        techniques: ['sft_generation'],
+      })),
+    ),
+  ),
+};
+
 const CASES: Readonly<Record<string, Case>> = {
   int_duplicates: {
     ...TWO_LOGS,
@@ -132,11 +146,31 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   int_holdings: {
     ...TEMPLATES,
-    columns: 'account_id, requests',
+    columns: 'account_id, requests, technical',
     gives: [
-      { account_id: 'ada', requests: 2 },
-      { account_id: 'bob', requests: 1 },
+      { account_id: 'ada', requests: 2, technical: 0 },
+      { account_id: 'bob', requests: 1, technical: 0 },
     ],
+  },
+  int_fixed: {
+    ...FORMS,
+    columns: 'phrase = (SELECT any(phrase) FROM int_phrases WHERE shingle = 11) AS known',
+    gives: [{ known: 1 }],
+  },
+  int_formed: {
+    ...FORMS,
+    columns: 'account_id, length(wordings) AS wordings, technical, count() OVER () AS rows',
+    gives: ['ada', 'bob', 'eve'].flatMap((account_id) =>
+      times(3, () => ({ account_id, wordings: 1, technical: 1, rows: 9 })),
+    ),
+  },
+  int_forms: {
+    ...FORMS,
+    // The wording by itself and with its settings; eight accounts would make it telling.
+    columns: 'account_id, requests, much, telling',
+    gives: ['ada', 'bob', 'eve'].flatMap((account_id) =>
+      times(2, () => ({ account_id, requests: 3, much: 1, telling: 0 })),
+    ),
   },
 };
 

@@ -23,13 +23,13 @@ async function accountsOf(seed: number): Promise<Shown[]> {
   const world = await makeWorld({
     out: join(home, `w${seed}`),
     seed,
-    accounts: 1200,
-    exchanges: 9000,
+    accounts: 2400,
+    exchanges: 18_000,
     days: 14,
     textBytes: 150,
     campaigns: profiles.map(({ id }, i) => ({
       profile: id,
-      share: 0.014,
+      share: 0.007,
       evasion: ((i + seed) % 5) as Evasion,
     })),
   });

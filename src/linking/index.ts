@@ -5,7 +5,6 @@ export { components, DisjointSets, type Edge, graphOf } from './graph.ts';
 export { leiden } from './leiden.ts';
 export { type Loaded, loadPostings } from './load.ts';
 export {
-  asCluster,
   type Cluster,
   crossSupport,
   type Member as LinkedMember,

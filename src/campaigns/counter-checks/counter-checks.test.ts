@@ -13,6 +13,7 @@ interface Case {
   /** Described accounts outside the cluster. */
   readonly others?: readonly Row[];
   readonly exchanges?: readonly Row[];
+  readonly calendar?: readonly Row[];
   /** Rows of int_binding and ftr_clusters. */
   readonly binding?: readonly Row[];
   readonly cluster?: Row;
@@ -37,6 +38,14 @@ const hours = (from: number, to: number, each = 1) =>
   times((to - from) * each, (i) => from + Math.floor(i / each));
 const company = (card: (i: number) => string) =>
   times(3, (i) => ({ email_domain: 'example.org', payment_fingerprint: card(i) }));
+
+const opened = (...years: string[]) =>
+  years.map((year) => ({ created_at: `${year}-03-01 00:00:00` }));
+const others = (year: string) =>
+  times(6, (i) => ({ account_id: `o${i}`, created_at: `${year}-02-01 00:00:00` }));
+const [YOUNG, OLD] = [others('2026'), others('2019')];
+const first = (account_id: string, day: string) => [{ account_id, at: `2026-03-${day} 09:00:00` }];
+const RELEASE = [{ kind: 'release', at: '2026-03-01 12:00:00', model: 'm' }];
 
 const CASES: Readonly<Record<string, Cases>> = {
   agreement: {
@@ -127,6 +136,15 @@ const CASES: Readonly<Record<string, Cases>> = {
       'two days only': { binding: daily('m0', 2, hours(7, 20)) },
     },
   },
+  'long-standing': {
+    finds: { members: [...opened('2020', '2021'), ...opened('2026', '2026')], others: YOUNG },
+    gives: { accounts: 2, share: 1 },
+    leaves: {
+      'a pool opened for the purpose': { members: opened('2026', '2026', '2026'), others: OLD },
+      'one that was bought': { members: opened('2020', '2026', '2026'), others: YOUNG },
+      'accounts of which nothing is known': { members: [{}, {}, {}], others: YOUNG },
+    },
+  },
   'one-company': {
     finds: { members: [...company(() => 'card-1'), {}] },
     gives: { accounts: 3, share: 0.75 },
@@ -140,12 +158,31 @@ const CASES: Readonly<Record<string, Cases>> = {
       'no mail known': { members: [{}, {}, {}] },
     },
   },
+  'release-day': {
+    finds: {
+      members: times(3, () => ({})),
+      exchanges: [...first('m0', '02'), ...first('m1', '02'), ...first('m2', '09')],
+      calendar: RELEASE,
+    },
+    gives: { accounts: 2, share: 2 / 3 },
+    leaves: {
+      'accounts that were there before': {
+        members: times(2, () => ({})),
+        exchanges: [...first('m0', '01'), ...first('m1', '01')],
+        calendar: RELEASE,
+      },
+      'no release on file': {
+        members: times(2, () => ({})),
+        exchanges: [...first('m0', '02'), ...first('m1', '02')],
+      },
+    },
+  },
   'same-questions': {
-    finds: { cluster: { active: 5, binding: 100, payloads: 40 } },
+    finds: { cluster: { active: 5, questions: 100, payloads: 40 } },
     gives: { accounts: 5, share: 0.6 },
     leaves: {
-      'always another payload': { cluster: { active: 5, binding: 100, payloads: 95 } },
-      'hardly any': { cluster: { active: 5, binding: 10, payloads: 4 } },
+      'always another payload': { cluster: { active: 5, questions: 100, payloads: 95 } },
+      'hardly any': { cluster: { active: 5, questions: 10, payloads: 4 } },
     },
   },
   'tool-using-agent': {
@@ -196,7 +233,7 @@ async function outcome(id: string, given: Case): Promise<Row[]> {
   await fill(
     store,
     { accounts: [...members, ...(given.others ?? [])], exchanges: given.exchanges ?? [] },
-    header['reads']?.includes('int_traffic') ? 'all' : 'staged',
+    /int_(traffic|accounts)/.test(header['reads'] ?? '') ? 'all' : 'staged',
   );
   const inCluster = (row: Row) => ({ cluster: 4, ...row });
   await put(
@@ -206,6 +243,7 @@ async function outcome(id: string, given: Case): Promise<Row[]> {
       ({ account_id }) => inCluster({ account_id, membership: 1 }),
     ),
   );
+  await put(store, 'calendar', given.calendar ?? []);
   await put(store, 'int_binding', (given.binding ?? []).map(inCluster));
   await put(store, 'ftr_clusters', given.cluster === undefined ? [] : [inCluster(given.cluster)]);
   return store.engine.rows<Row>(`SELECT cluster, accounts, round(share, 6) AS share FROM (${sql})`);
@@ -263,6 +301,6 @@ test('many customers and many cards explain little, however many accounts each h
   expect(await share('declared-parent')).toBe(0.1);
   expect(await share('few-payers')).toBeLessThan(0.02);
   expect(await outcome('undescribed', { strangers: 100 })).toEqual([
-    { cluster: 4, accounts: 100, share: 0.1 },
+    { cluster: 4, accounts: 100, share: 0.3 },
   ]);
 });

@@ -33,17 +33,19 @@ const CASES: Readonly<Record<string, Cases>> = {
   },
   harvest: {
     finds: {
-      cluster: { exchanges: 120, binding: 100, binding_single: 98, payloads: 95 },
+      cluster: { exchanges: 120, binding: 100, binding_single: 98, payloads_by_account: 95 },
       gives: { exchanges: 100, share: 0.95, elsewhere: 0 },
     },
     leaves: {
       'a benchmark: the same questions again': {
-        cluster: { exchanges: 120, binding: 100, binding_single: 98, payloads: 60 },
+        cluster: { exchanges: 120, binding: 100, binding_single: 98, payloads_by_account: 60 },
       },
       'people who answer back': {
-        cluster: { exchanges: 120, binding: 100, binding_single: 60, payloads: 95 },
+        cluster: { exchanges: 120, binding: 100, binding_single: 60, payloads_by_account: 95 },
       },
-      'hardly any': { cluster: { exchanges: 120, binding: 10, binding_single: 10, payloads: 10 } },
+      'hardly any': {
+        cluster: { exchanges: 120, binding: 10, binding_single: 10, payloads_by_account: 10 },
+      },
     },
   },
   pooled_technique: {

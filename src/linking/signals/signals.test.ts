@@ -69,6 +69,15 @@ function sent(
 }
 
 const wording = (...shingles: number[]) => ({ shingles });
+/** Requests for training material, each with another payload. */
+let payload = 1;
+const harvest = (count: number) =>
+  Array.from({ length: count }, () => ({
+    ...wording(11, 12),
+    techniques: ['sft_generation'],
+    payload_hash: payload++,
+  }));
+const EIGHT = Array.from({ length: 8 }, (_, i) => `acct${i}`);
 const silence = (count: number) => Array.from({ length: count }, () => wording());
 
 const CASES: Readonly<Record<string, Cases>> = {
@@ -315,12 +324,46 @@ const CASES: Readonly<Record<string, Cases>> = {
       posts: [],
     },
   },
+  'shared-form': {
+    finds: {
+      exchanges: ['ada', 'bob', 'eve'].flatMap((account) => by(account, ...harvest(3))),
+      // The wording by itself, and with its settings.
+      posts: ['ada', 'bob', 'eve'].flatMap((account): Key[] => [
+        [account, 'form 1', 3],
+        [account, 'form 2', 3],
+      ]),
+    },
+    leaves: {
+      // Most who send it send it now and then.
+      exchanges: [
+        ...by('ada', ...harvest(3)),
+        ...['bob', 'eve', 'fay'].flatMap((account) => by(account, ...harvest(1), ...silence(9))),
+      ],
+      posts: [],
+    },
+  },
+  'telling-form': {
+    finds: {
+      exchanges: EIGHT.flatMap((account) => by(account, ...harvest(1), ...silence(9))),
+      posts: EIGHT.flatMap((account): Key[] => [
+        [account, 'form 1', 1],
+        [account, 'form 2', 1],
+      ]),
+    },
+    leaves: {
+      // What everybody asks, and not for training material.
+      exchanges: EIGHT.flatMap((account) => by(account, wording(11, 12), ...silence(9))),
+      posts: [],
+    },
+  },
 };
 
 /** Keys that are a hash in the store, named in order of account here. */
 const HASHED: Readonly<Record<string, string>> = {
   'active-hours': 'schedule',
   'shared-phrase': 'wording',
+  'shared-form': 'form',
+  'telling-form': 'form',
 };
 
 let store: Store;
