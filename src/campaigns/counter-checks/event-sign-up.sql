@@ -8,7 +8,7 @@ fooled-by: A campaign that registers every account on another device and stays s
 WITH inside AS
 (
     SELECT m.cluster AS cluster, a.referral_code AS invitation, count() AS together,
-        uniqExactIf(a.signup_device_id, a.signup_device_id != '') AS devices,
+        uniqExactIf(a.signup_device_id, a.signup_device_id != '') AS devices, countIf(a.signup_device_id != '') AS known,
         sum(together) OVER (PARTITION BY cluster) AS total
     FROM cluster_members AS m
     LEFT JOIN stg_accounts AS a ON a.account_id = m.account_id
@@ -17,6 +17,6 @@ WITH inside AS
 SELECT i.cluster AS cluster, max(i.together) AS accounts, max(i.together / i.total) AS share
 FROM inside AS i
 LEFT JOIN ftr_clusters AS c ON c.cluster = i.cluster
-WHERE i.invitation != '' AND i.together >= 0.6 * i.total AND i.devices >= 0.8 * i.together
+WHERE i.invitation != '' AND i.together >= 0.6 * i.total AND i.devices >= 0.8 * i.known AND i.known >= 2
     AND c.exchanges <= 50 * i.total
 GROUP BY cluster
