@@ -1,6 +1,10 @@
 /** A real browser for the tests of pages: where it is, how it is opened, and what is asked of a page. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 
 const PLACES = [
   process.env['CHROMIUM_PATH'],
@@ -26,11 +30,47 @@ export const WINDOWS = [
   [390, 'light'],
   [390, 'dark'],
 ] as const;
-export function openBrowser(): Promise<Browser> {
+function openBrowser(): Promise<Browser> {
   return chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
     args: FLAGS.split(' '),
   });
+}
+
+/** Every page in every window. */
+export function inEveryWindow<Name extends string>(names: readonly Name[]) {
+  return names.flatMap((name) => WINDOWS.map(([width, scheme]) => [name, width, scheme] as const));
+}
+
+/** Pages as files, and a browser to see them in; both are there while the tests of the calling suite run. */
+export class Shown {
+  #folder = '';
+  #browser: Browser | undefined;
+
+  /** @param pages Name of a page → what makes it. */
+  constructor(pages: Readonly<Record<string, () => string>>) {
+    beforeAll(async () => {
+      this.#folder = mkdtempSync(join(tmpdir(), 'stillwatch-browser-'));
+      for (const [name, make] of Object.entries(pages)) this.write(name, make());
+      this.#browser = await openBrowser();
+    });
+    afterAll(async () => {
+      await this.#browser?.close();
+      rmSync(this.#folder, { recursive: true, force: true });
+    });
+  }
+
+  write(name: string, text: string): void {
+    writeFileSync(join(this.#folder, `${name}.html`), text);
+  }
+
+  urlOf(name: string): string {
+    return pathToFileURL(join(this.#folder, `${name}.html`)).href;
+  }
+
+  newPage(options?: Parameters<Browser['newPage']>[0]): Promise<Page> {
+    return (this.#browser as Browser).newPage(options);
+  }
 }
 
 /** Everything a page must never do, as it happens. */

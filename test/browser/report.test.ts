@@ -1,40 +1,24 @@
 /** The report in a real browser: hostile data runs nothing, fetches nothing, and the page fits its window. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hostile, quiet, typical } from '../../src/report/fixture.ts';
 import { reportHtml } from '../../src/report/index.ts';
-import { ask, executablePath, openBrowser, WINDOWS, watch, where } from './browser.ts';
+import { ask, executablePath, inEveryWindow, Shown, WINDOWS, watch, where } from './browser.ts';
 
-const PAGES = { typical, hostile, quiet };
-const CASES = Object.keys(PAGES).flatMap((name) =>
-  WINDOWS.map(([width, scheme]) => [name as keyof typeof PAGES, width, scheme] as const),
-);
+const PAGES = {
+  typical: () => reportHtml(typical()),
+  hostile: () => reportHtml(hostile()),
+  quiet: () => reportHtml(quiet()),
+};
+const CASES = inEveryWindow(Object.keys(PAGES) as (keyof typeof PAGES)[]);
 
 describe.skipIf(executablePath === undefined)(`the report in a browser (${where})`, () => {
-  let folder = '';
-  let browser: Browser;
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'stillwatch-browser-'));
-    for (const [name, make] of Object.entries(PAGES)) {
-      writeFileSync(join(folder, `${name}.html`), reportHtml(make()));
-    }
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const shown = new Shown(PAGES);
 
   test.each(CASES)(
     '%s at %i px, %s: nothing runs, nothing is fetched, nothing overflows',
     async (name, width, colorScheme) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-      const url = pathToFileURL(join(folder, `${name}.html`)).href;
+      const page = await shown.newPage({ viewport: { width, height: 900 }, colorScheme });
+      const url = shown.urlOf(name);
       const seen = watch(page, url);
       await page.goto(url);
       await ask(page, 'openEverything');
@@ -47,13 +31,12 @@ describe.skipIf(executablePath === undefined)(`the report in a browser (${where}
   );
 
   test('the watch sees what it watches for: a page that does run and fetch is caught', async () => {
-    const page = await browser.newPage();
-    const bad = join(folder, 'bad.html');
-    writeFileSync(
-      bad,
+    const page = await shown.newPage();
+    shown.write(
+      'bad',
       '<img src="x.png"><script>console.log(1); alert(2); throw new Error("3")</script>',
     );
-    const url = pathToFileURL(bad).href;
+    const url = shown.urlOf('bad');
     const seen = watch(page, url);
     await page.goto(url);
     const kinds = new Set(seen.map((one) => one.split(' ')[0]));
@@ -64,8 +47,8 @@ describe.skipIf(executablePath === undefined)(`the report in a browser (${where}
   test.each(WINDOWS.slice(0, 2))(
     'text at %i px, %s, keeps a contrast of 4.5 to its ground',
     async (width, colorScheme) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-      await page.goto(pathToFileURL(join(folder, 'typical.html')).href);
+      const page = await shown.newPage({ viewport: { width, height: 900 }, colorScheme });
+      await page.goto(shown.urlOf('typical'));
       await ask(page, 'openEverything');
       expect(await ask(page, 'faintText')).toEqual([]);
       await page.close();
@@ -73,8 +56,8 @@ describe.skipIf(executablePath === undefined)(`the report in a browser (${where}
   );
 
   test('the page has landmarks, one first heading, and names for every table and picture', async () => {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(folder, 'typical.html')).href);
+    const page = await shown.newPage();
+    await page.goto(shown.urlOf('typical'));
     expect(await ask(page, 'structure')).toEqual({
       landmarks: [1, 1, 1],
       headings: 1,
@@ -87,8 +70,8 @@ describe.skipIf(executablePath === undefined)(`the report in a browser (${where}
   });
 
   test('on paper folded parts are open', async () => {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(folder, 'typical.html')).href);
+    const page = await shown.newPage();
+    await page.goto(shown.urlOf('typical'));
     await page.emulateMedia({ media: 'print' });
     const heights = (await ask(page, 'foldedHeights')) as number[];
     expect(heights.length).toBeGreaterThan(0);
