@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { crossSupport, type Loaded } from '../linking/index.ts';
 import { confidence } from './calibrate.ts';
 import type { Campaign, CampaignView, Member } from './campaign.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isProvided } from './candidates.ts';
 import { evidenceOf, graphOf, round } from './evidence.ts';
 import { familyOf, TECHNICAL } from './families.ts';
 import type { Pooled } from './pooled.ts';
@@ -24,20 +24,13 @@ export function weigh(loaded: Loaded, candidate: Candidate, pooled: Pooled): Axe
   return judge({
     members: members.length,
     strength: mean(({ byGroup }) => crossSupport(byGroup)),
-    provided: isProvided(loaded, candidate),
+    provided: isProvided(loaded, candidate.cluster),
     odds: mean(({ logit }) => logit),
     traffic: pooled.traffic.get(candidate.no),
     tests: pooled.extraction.get(candidate.no) ?? [],
     counter: pooled.counter.get(candidate.no) ?? [],
     ...(candidate.hand && { hand: candidate.hand }),
   });
-}
-
-/** Whether the provider supplied links that tie it. */
-function isProvided({ postings }: Loaded, { cluster }: Candidate): boolean {
-  return [...cluster.profile.keys()].some((t) =>
-    postings.signals[postings.signalOf[t] ?? 0]?.id.startsWith('provider:'),
-  );
 }
 
 /** A campaign to report, with the requests that show its templates. */
@@ -52,7 +45,7 @@ export function assemble(
   const traffic = pooled.traffic.get(no);
   const tests = pooled.extraction.get(no) ?? [];
   const counter = pooled.counter.get(no) ?? [];
-  const provided = isProvided(loaded, candidate);
+  const provided = isProvided(loaded, cluster);
   const harvests = axes.extraction >= 0.5;
   const counts = new Map(profile?.members.map((row) => [row.account_id, row]));
   const members: Member[] = cluster.members.map(({ account, logit }) => {

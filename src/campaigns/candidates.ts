@@ -33,6 +33,9 @@ export async function findCandidates(engine: Engine, loaded: Loaded): Promise<Ca
   const { clusters, weights, isPublic } = findClusters(postings);
   const kept = significantOf(loaded, clusters);
   const hands = await handsOf(engine, loaded);
+  const pOf = new Map(
+    kept.flatMap(({ cluster, p }) => cluster.members.map(({ account }) => [account, p] as const)),
+  );
   return reconcile(
     postings,
     { weights, isPublic },
@@ -41,15 +44,10 @@ export async function findCandidates(engine: Engine, loaded: Loaded): Promise<Ca
   ).map(({ cluster, repertoires: made }, no) => {
     const hand = pooledHand(made.flatMap((one) => hands.get(one) ?? []));
     // A repertoire is not tested by shuffles; what is left or made of clusters is as likely as the best of them.
-    const inside = new Set(cluster.members.map(({ account }) => account));
     const p =
       made.length > 0
         ? 0
-        : Math.min(
-            ...kept
-              .filter((one) => one.cluster.members.some(({ account }) => inside.has(account)))
-              .map((one) => one.p),
-          );
+        : Math.min(...cluster.members.map(({ account }) => pOf.get(account) ?? 1));
     return { no, cluster, p, ...(hand && { hand }) };
   });
 }
@@ -63,10 +61,13 @@ function significantOf(
     clusters.map((cluster) => cluster.strength),
     nullModel(loaded.postings),
   );
-  const provided = (cluster: Cluster) =>
-    [...cluster.profile.keys()].some((t) => signalOf(loaded, t).startsWith('provider:'));
   return clusters
     .map((cluster, i) => ({ cluster, test: tests[i] as { p: number; kept: boolean } }))
-    .filter(({ cluster, test }) => test.kept || provided(cluster))
+    .filter(({ cluster, test }) => test.kept || isProvided(loaded, cluster))
     .map(({ cluster, test }) => ({ cluster, p: test.p }));
+}
+
+/** Whether the provider supplied links that tie a cluster. */
+export function isProvided(loaded: Loaded, { profile }: Cluster): boolean {
+  return [...profile.keys()].some((t) => signalOf(loaded, t).startsWith('provider:'));
 }

@@ -14,7 +14,7 @@ formed AS
     (
         SELECT account_id, id, technical, cityHash64(toString(form)) AS token
         FROM int_formed
-        ARRAY JOIN arrayConcat(wordings, arrayMap(w -> cityHash64(w, settings), wordings)) AS form
+        ARRAY JOIN forms AS form
         WHERE token IN (SELECT token FROM cluster_tokens WHERE signal IN ('shared-form', 'telling-form'))
     ) AS f
     INNER JOIN (SELECT cluster, token FROM cluster_tokens WHERE signal IN ('shared-form', 'telling-form')) AS t ON t.token = f.token

@@ -1,5 +1,5 @@
 /*
-title: Which account sends requests of which form: a fixed wording by itself, and with the settings it is sent with
+title: Which account sends requests of which form, of those that ask for training material
 table: int_forms
 order: form, account_id
 reads: [int_formed, int_traffic]
@@ -7,10 +7,10 @@ reads: [int_formed, int_traffic]
 WITH
 sent AS
 (
-    SELECT form, account_id, any(pair.1) AS wording, count() AS requests, sum(technical) / requests AS telling, uniqExact(payload_hash) AS payloads
+    SELECT form, account_id, any(w) AS wording, count() AS requests, sum(technical) / requests AS telling, uniqExact(payload_hash) AS payloads
     FROM int_formed
-    ARRAY JOIN arrayConcat(arrayMap(w -> (w, w), wordings), arrayMap(w -> (w, cityHash64(w, settings)), wordings)) AS pair
-    GROUP BY pair.2 AS form, account_id
+    ARRAY JOIN forms AS form, arrayConcat(wordings, wordings) AS w
+    GROUP BY form, account_id
 ),
 dosed AS
 (

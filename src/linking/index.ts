@@ -11,7 +11,7 @@ export {
 } from './membership.ts';
 export { nullModel, significant } from './null-model.ts';
 export { narrowest } from './pairs.ts';
-export { at, type Postings, type Signal } from './postings.ts';
+export { at, holdersOf, type Postings, type Signal, tokensOf } from './postings.ts';
 export { isProvidedOnly, providedClusters, sizeOdds } from './provided.ts';
 export { type Reconciled, reconcile } from './reconcile.ts';
 export { type Repertoire, repertoires } from './repertoires.ts';

@@ -1,6 +1,6 @@
 /** Strong keys: those of which one is enough to tie two accounts, such as a card's number. */
 import { SUFFICIENT_IDENTITY } from './group.ts';
-import { at, type Postings } from './postings.ts';
+import { at, type Postings, tokensOf } from './postings.ts';
 
 /** Strong keys that some of the accounts hold. */
 export function strongKeys(
@@ -12,7 +12,7 @@ export function strongKeys(
   const keys = new Set<number>();
   const identity = postings.groups.indexOf('identity');
   for (const account of accounts) {
-    for (const t of tokensHeld(postings, account)) {
+    for (const t of tokensOf(postings, account)) {
       if (at(isPublic, t) === 1 || at(postings.groupOf, t) !== identity) continue;
       if (at(weights, t) >= SUFFICIENT_IDENTITY) keys.add(t);
     }
@@ -26,14 +26,5 @@ export function holdingAny(
   accounts: readonly number[],
   keys: ReadonlySet<number>,
 ): number {
-  return accounts.filter((account) => tokensHeld(postings, account).some((t) => keys.has(t)))
-    .length;
-}
-
-export function tokensHeld(postings: Postings, account: number): number[] {
-  const tokens: number[] = [];
-  for (let h = at(postings.from, account); h < at(postings.from, account + 1); h++) {
-    tokens.push(at(postings.tokenAt, at(postings.held, h)));
-  }
-  return tokens;
+  return accounts.filter((account) => tokensOf(postings, account).some((t) => keys.has(t))).length;
 }

@@ -1,7 +1,6 @@
 /** Kin: accounts that send what hardly anybody but a group sends. */
-import { tokensHeld } from './keys.ts';
 import { median } from './membership.ts';
-import { at, type Postings } from './postings.ts';
+import { at, holdersOf, type Postings, tokensOf } from './postings.ts';
 
 /** A token is a group's own when it holds this share of those who hold it, and so many of them. */
 const OWN = 0.9;
@@ -11,16 +10,18 @@ const KIN = 0.5;
 
 /**
  * The accounts with their kin (ascending), and the content tokens that are their own: a campaign of several wordings has
- * accounts that use none of those it was found by. `others` belong to other groups already.
+ * accounts that use none of those it was found by. `others` belong to other groups already,
+ * accounts of customers with several are no kin.
  */
 export function withKin(
   postings: Postings,
   accounts: readonly number[],
   others: ReadonlySet<number>,
+  standsAlone: (account: number) => boolean,
 ): { accounts: number[]; own: ReadonlySet<number> } {
   const inside = new Set(accounts);
   const own = ownTokens(postings, inside);
-  const count = (account: number) => tokensHeld(postings, account).filter((t) => own.has(t)).length;
+  const count = (account: number) => tokensOf(postings, account).filter((t) => own.has(t)).length;
   const usual = median(accounts.map(count));
   const candidates = new Set<number>();
   for (const t of own) {
@@ -29,14 +30,14 @@ export function withKin(
     }
   }
   const kin = [...candidates].filter(
-    (account) => isAlone(postings, account) && count(account) >= KIN * usual,
+    (account) => standsAlone(account) && count(account) >= KIN * usual,
   );
   return { accounts: [...accounts, ...kin].sort((x, y) => x - y), own };
 }
 
 function ownTokens(postings: Postings, inside: ReadonlySet<number>): Set<number> {
   const content = postings.groups.indexOf('content');
-  const held = new Set([...inside].flatMap((account) => tokensHeld(postings, account)));
+  const held = new Set([...inside].flatMap((account) => [...tokensOf(postings, account)]));
   const own = new Set<number>();
   for (const t of held) {
     if (at(postings.groupOf, t) !== content) continue;
@@ -45,14 +46,4 @@ function ownTokens(postings: Postings, inside: ReadonlySet<number>): Set<number>
     if (mine >= LEAST_HOLDING && mine >= OWN * holders.length) own.add(t);
   }
   return own;
-}
-
-function holdersOf(postings: Postings, t: number): Uint32Array {
-  return postings.holders.subarray(at(postings.start, t), at(postings.start, t + 1));
-}
-
-/** Whether no other account is declared to be the same customer's. */
-function isAlone({ customerOf }: Postings, account: number): boolean {
-  const customer = at(customerOf, account);
-  return customerOf.indexOf(customer) === customerOf.lastIndexOf(customer);
 }

@@ -5,9 +5,10 @@
  */
 
 import { LEAST_ACCOUNTS } from './communities.ts';
+import { customersBehind } from './customers.ts';
 import { groupCap, SUFFICIENT_IDENTITY } from './group.ts';
 import { AGREES, FULL_DOSE } from './pairs.ts';
-import { at, type Postings } from './postings.ts';
+import { at, holdersOf, type Postings } from './postings.ts';
 import { countStrata, FILL, type Strata } from './strata.ts';
 
 const ROUNDS = 12;
@@ -79,11 +80,13 @@ export function asCluster(
   tokens: ReadonlySet<number>,
 ): Cluster {
   const inside = new Set(accounts);
+  const isInside = (account: number) => inside.has(account);
   const content = postings.groups.indexOf('content');
   const counts = countTokens(postings, (t) => tokens.has(t) || at(isPublic, t) === 0, accounts);
   for (const [t, count] of counts) {
     // What ties the accounts of one customer says nothing of the others.
-    const alone = count < 2 || customersOf(postings, t, inside) < 2;
+    const alone =
+      count < 2 || customersBehind(postings, holdersOf(postings, t).filter(isInside)) < 2;
     if (alone || (!tokens.has(t) && at(postings.groupOf, t) === content)) counts.delete(t);
   }
   const profile = profileOf(postings, counts, inside);
@@ -97,16 +100,6 @@ export function asCluster(
     profile,
     strength: members.reduce((sum, m) => sum + crossSupport(m.byGroup), 0),
   };
-}
-
-/** Declared customers among the holders of a token that are inside. */
-function customersOf(postings: Postings, t: number, inside: ReadonlySet<number>): number {
-  const customers = new Set<number>();
-  for (let p = at(postings.start, t); p < at(postings.start, t + 1); p++) {
-    const account = at(postings.holders, p);
-    if (inside.has(account)) customers.add(at(postings.customerOf, account));
-  }
-  return customers.size;
 }
 
 /** Nats that do not come from the strongest group: agreement between independent channels. */

@@ -5,7 +5,7 @@
  */
 import type { Edge } from './graph.ts';
 import { groupCap, SUFFICIENT_IDENTITY } from './group.ts';
-import { at, type Postings } from './postings.ts';
+import { at, holdersOf, type Postings } from './postings.ts';
 
 /** A token of at most this many holders proposes pairs, fewer where that would make too many. */
 const NARROW = 400;
@@ -192,8 +192,7 @@ function withTwins(postings: Postings, weights: Float64Array, isPublic: Uint8Arr
   const heaviest = new Map<string, number>();
   for (let t = 0; t < postings.tokens; t++) {
     if (at(ignored, t) === 1) continue;
-    const holders = postings.holders.subarray(at(postings.start, t), at(postings.start, t + 1));
-    const key = `${at(postings.groupOf, t)}:${holders.join()}`;
+    const key = `${at(postings.groupOf, t)}:${holdersOf(postings, t).join()}`;
     const twin = heaviest.get(key);
     if (twin === undefined || at(weights, t) > at(weights, twin)) {
       if (twin !== undefined) ignored[twin] = 1;

@@ -69,6 +69,16 @@ export function indexPostings(frame: Frame, holders: Uint32Array, dose: Float32A
   return { ...frame, holders, dose, from, held, tokenAt, spread };
 }
 
+/** Accounts that hold a token, ascending. */
+export function holdersOf({ start, holders }: Postings, token: number): Uint32Array {
+  return holders.subarray(start[token], start[token + 1]);
+}
+
+/** Tokens that an account holds. */
+export function tokensOf({ from, held, tokenAt }: Postings, account: number): Uint32Array {
+  return held.subarray(from[account], from[account + 1]).map((p) => tokenAt[p] as number);
+}
+
 /**
  * Reads an index that is known to exist; typed arrays have no holes. Inner loops index by themselves: one function
  * that reads every kind of array is several times slower there.

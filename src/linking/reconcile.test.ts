@@ -61,6 +61,7 @@ test('a repertoire that runs through two closed clusters makes them one', () => 
 test('kin hold most of what only the group sends; others do not', () => {
   const own = [0, 1, 2, 3].map((i) => tie('content', [...A, ...(i < 3 ? [100] : [])]));
   const postings = postingsOf(WORLD, [...own, tie('content', [...A, 200])]);
-  expect(withKin(postings, A, new Set()).accounts).toEqual([...A, 100]);
-  expect(withKin(postings, A, new Set([100])).accounts).toEqual(A);
+  expect(withKin(postings, A, new Set(), () => true).accounts).toEqual([...A, 100]);
+  expect(withKin(postings, A, new Set([100]), () => true).accounts).toEqual(A);
+  expect(withKin(postings, A, new Set(), () => false).accounts).toEqual(A);
 });

@@ -4,6 +4,7 @@
  * one. From the others, accounts of a repertoire go to it: clusters that share no more than a trade and an hour come
  * apart, and bystanders are left behind.
  */
+import { loners } from './customers.ts';
 import { DisjointSets } from './graph.ts';
 import { SUFFICIENT_IDENTITY } from './group.ts';
 import { holdingAny, strongKeys } from './keys.ts';
@@ -45,25 +46,28 @@ export function reconcile(
   const isClosed = ({ members }: Cluster) =>
     members.filter((m) => at(m.byGroup, identity) >= SUFFICIENT_IDENTITY).length >=
     CLOSED * members.length;
-  const shut = clusters.filter(isClosed);
+  const shut: Cluster[] = [];
+  const open: Cluster[] = [];
+  for (const cluster of clusters) (isClosed(cluster) ? shut : open).push(cluster);
   const taken = new Set(shut.flatMap(accountsOf));
   const free = found.flatMap((one) => {
     const accounts = one.accounts.filter((account) => !taken.has(account));
     return accounts.length * 2 > one.accounts.length ? [{ ...one, accounts }] : [];
   });
   for (const one of free) for (const account of one.accounts) taken.add(account);
-  const open = clusters.filter((cluster) => !isClosed(cluster));
-  const rests = open.flatMap((cluster) => rest(cluster, free));
+  const rests = open.flatMap((cluster) => rest(cluster, taken));
+  const standsAlone = loners(postings);
+  const keyed = keysOf(postings, judged);
   const grown = crews(
-    free,
-    ({ accounts }) => accounts,
-    (x, y) => shareKeys(postings, judged, x, y),
-  ).map((crew) => {
+    free.map((one) => ({ one, ...keyed(one.accounts) })),
+    (x, y) => shareKeys(postings, x, y),
+  ).map((bodies) => {
+    const crew = bodies.map(({ one }) => one);
     const own = crew.flatMap(({ accounts }) => accounts);
     const more = rests.filter(({ of }) => overlap(own, of) * 2 >= own.length);
     for (const one of more) rests.splice(rests.indexOf(one), 1);
     const accounts = [...own, ...more.flatMap(({ cluster }) => accountsOf(cluster))];
-    const whole = withKin(postings, accounts, taken);
+    const whole = withKin(postings, accounts, taken, standsAlone);
     for (const account of whole.accounts) taken.add(account);
     const forms = new Set([...crew.flatMap((one) => one.forms), ...whole.own]);
     const cluster = asCluster(postings, judged.isPublic, whole.accounts, forms);
@@ -84,25 +88,23 @@ function uniteShut(
   found: readonly Repertoire[],
 ): Cluster[] {
   const through = found.map(({ accounts }) => new Set(accounts));
-  const runs = (x: readonly number[], y: readonly number[]) =>
-    through.some(
-      (set) => overlap(x, set) >= THROUGH * x.length && overlap(y, set) >= THROUGH * y.length,
-    );
-  return crews(shut, accountsOf, (x, y) => runs(x, y) || shareKeys(postings, judged, x, y)).map(
-    (crew) => (crew.length === 1 ? (crew[0] as Cluster) : joined(crew)),
-  );
+  const holds = (set: ReadonlySet<number>, { accounts }: Body) =>
+    overlap(accounts, set) >= THROUGH * accounts.length;
+  const keyed = keysOf(postings, judged);
+  return crews(
+    shut.map((one) => ({ one, ...keyed(accountsOf(one)) })),
+    (x, y) => through.some((set) => holds(set, x) && holds(set, y)) || shareKeys(postings, x, y),
+  ).map((bodies) => {
+    const crew = bodies.map(({ one }) => one);
+    return crew.length === 1 ? (crew[0] as Cluster) : joined(crew);
+  });
 }
 
 /** Sets of what is tied, directly or through others; in the order of their first. */
-function crews<T>(
-  all: readonly T[],
-  accounts: (one: T) => readonly number[],
-  tied: (x: readonly number[], y: readonly number[]) => boolean,
-): T[][] {
+function crews<T>(all: readonly T[], tied: (x: T, y: T) => boolean): T[][] {
   const sets = new DisjointSets(all.length);
-  const members = all.map(accounts);
-  members.forEach((x, i) => {
-    members.slice(0, i).forEach((y, j) => {
+  all.forEach((x, i) => {
+    all.slice(0, i).forEach((y, j) => {
       if (sets.find(i) !== sets.find(j) && tied(x, y)) sets.join(i, j);
     });
   });
@@ -111,23 +113,29 @@ function crews<T>(
   );
 }
 
-function shareKeys(
-  postings: Postings,
-  { weights, isPublic }: Judged,
-  x: readonly number[],
-  y: readonly number[],
-): boolean {
-  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
-  const keys = strongKeys(postings, weights, isPublic, large);
-  return holdingAny(postings, small, keys) >= TIED * small.length;
+/** Accounts with their strong keys, which are looked up once. */
+interface Body {
+  readonly accounts: readonly number[];
+  readonly keys: ReadonlySet<number>;
 }
 
-/** What repertoires leave of a cluster, with the accounts that it had; nothing when they leave little. */
+function keysOf(postings: Postings, { weights, isPublic }: Judged) {
+  return (accounts: readonly number[]): Body => ({
+    accounts,
+    keys: strongKeys(postings, weights, isPublic, accounts),
+  });
+}
+
+function shareKeys(postings: Postings, x: Body, y: Body): boolean {
+  const [small, large] = x.accounts.length <= y.accounts.length ? [x, y] : [y, x];
+  return holdingAny(postings, small.accounts, large.keys) >= TIED * small.accounts.length;
+}
+
+/** What others leave of a cluster, with the accounts that it had; nothing when they leave little. */
 function rest(
   cluster: Cluster,
-  free: readonly Repertoire[],
+  taken: ReadonlySet<number>,
 ): { cluster: Cluster; of: ReadonlySet<number> }[] {
-  const taken = new Set(free.flatMap(({ accounts }) => accounts));
   const members = cluster.members.filter(({ account }) => !taken.has(account));
   const whole = cluster.members.length;
   if (members.length < REMAINDER * whole || members.length < 3) return [];

@@ -4,10 +4,11 @@
  * Nothing here says that the accounts are run as one: a library has forms, too. What they do with them must show it.
  */
 import { BEYOND_CHANCE, deviance } from './chance.ts';
+import { customersBehind, loners } from './customers.ts';
 import { type Edge, graphOf } from './graph.ts';
 import { leiden } from './leiden.ts';
 import { AGREES } from './pairs.ts';
-import { at, type Postings } from './postings.ts';
+import { at, holdersOf, type Postings, tokensOf } from './postings.ts';
 
 /** Fewer customers are a company with a few keys, or chance. */
 const LEAST_CUSTOMERS = 8;
@@ -34,15 +35,14 @@ type Group = Pick<Repertoire, 'accounts' | 'forms'>;
 
 /** Repertoires of each signal of forms, at every resolution, the widest first, and each form by itself; they overlap. */
 export function repertoires(postings: Postings): Repertoire[] {
-  const customers = customerSizes(postings);
+  const standsAlone = loners(postings);
   return postings.signals.flatMap(({ repertoire }, signal) => {
     if (!repertoire) return [];
     const seen = new Set<string>();
     return groups(postings, formsOf(postings, signal)).flatMap((one) => {
-      const accounts = withoutCompanies(postings, customers, one.accounts);
+      const accounts = withoutCompanies(standsAlone, one.accounts);
       const key = accounts.join();
-      const behind = new Set(accounts.map((account) => at(postings.customerOf, account)));
-      if (seen.has(key) || behind.size < LEAST_CUSTOMERS) return [];
+      if (seen.has(key) || customersBehind(postings, accounts) < LEAST_CUSTOMERS) return [];
       seen.add(key);
       return [{ accounts, forms: one.forms, signal }];
     });
@@ -58,20 +58,12 @@ function groups(postings: Postings, forms: readonly number[]): Group[] {
   return [...all, ...atEach(postings, forms)];
 }
 
-/** Customer → accounts declared to be its own. */
-function customerSizes({ customerOf }: Postings): Uint32Array {
-  const sizes = new Uint32Array(customerOf.length);
-  for (const customer of customerOf) sizes[customer] = at(sizes, customer) + 1;
-  return sizes;
-}
-
 /** Where most accounts stand alone, those of a declared customer with several use the same thing on their own account. */
 function withoutCompanies(
-  { customerOf }: Postings,
-  sizes: Uint32Array,
+  standsAlone: (account: number) => boolean,
   accounts: readonly number[],
 ): readonly number[] {
-  const alone = accounts.filter((account) => at(sizes, at(customerOf, account)) === 1);
+  const alone = accounts.filter(standsAlone);
   return alone.length >= MOSTLY * accounts.length ? alone : accounts;
 }
 
@@ -93,9 +85,7 @@ function atHome(postings: Postings, forms: readonly number[], community: Uint32A
 
 function atEach(postings: Postings, forms: readonly number[]): Group[] {
   return forms.map((form) => ({
-    accounts: [
-      ...postings.holders.subarray(at(postings.start, form), at(postings.start, form + 1)),
-    ],
+    accounts: [...holdersOf(postings, form)],
     forms: [form],
   }));
 }
@@ -113,11 +103,7 @@ function coHeld(postings: Postings, forms: readonly number[]): Edge[] {
   const number = new Map(forms.map((form, i) => [form, i]));
   const shared = new Map<number, number>();
   for (let a = 0; a < postings.accounts; a++) {
-    const own: number[] = [];
-    for (let h = at(postings.from, a); h < at(postings.from, a + 1); h++) {
-      const i = number.get(at(postings.tokenAt, at(postings.held, h)));
-      if (i !== undefined) own.push(i);
-    }
+    const own = [...tokensOf(postings, a)].flatMap((t) => number.get(t) ?? []);
     own.sort((x, y) => x - y);
     own.forEach((x, i) => {
       for (const y of own.slice(i + 1)) {
@@ -126,7 +112,7 @@ function coHeld(postings: Postings, forms: readonly number[]): Edge[] {
       }
     });
   }
-  const size = forms.map((form) => at(postings.start, form + 1) - at(postings.start, form));
+  const size = forms.map((form) => holdersOf(postings, form).length);
   return [...shared].flatMap(([key, both]) => {
     const [a, b] = [Math.floor(key / forms.length), key % forms.length];
     const chance = (at(size, a) * at(size, b)) / postings.accounts;

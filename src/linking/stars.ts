@@ -4,7 +4,7 @@
  * with as many holders.
  */
 import { components, type Edge } from './graph.ts';
-import { at, type Postings } from './postings.ts';
+import { at, holdersOf, type Postings } from './postings.ts';
 
 export const FORMS = ['key', 'star', 'web'] as const;
 
@@ -32,9 +32,7 @@ export function tiesOf(postings: Postings): Tie[] {
   const around = new Map<number, number[]>();
   for (let t = 0; t < postings.tokens; t++) {
     const group = at(postings.groupOf, t);
-    const holders = [
-      ...postings.holders.subarray(at(postings.start, t), at(postings.start, t + 1)),
-    ];
+    const holders = [...holdersOf(postings, t)];
     if (at(wide, group) === 1) {
       ties.push({ group, holders, form: 'key' });
       continue;

@@ -1,5 +1,5 @@
 /** Pairs of accounts with the tokens that both hold, as the linking of records blocks them. */
-import { narrowest, type Postings } from '../../linking/index.ts';
+import { narrowest, type Postings, tokensOf } from '../../linking/index.ts';
 
 /**
  * Calls `visit` for each pair of accounts, a < b, that shares a narrow token, with all tokens they share (the array
@@ -30,15 +30,4 @@ export function eachPair(
     }
     for (const t of held) mine[t] = 0;
   }
-}
-
-function tokensOf(postings: Postings, account: number): Uint32Array {
-  const { from, held, tokenAt } = postings;
-  const positions = held.subarray(from[account], from[account + 1]);
-  return positions.map((p) => tokenAt[p] as number);
-}
-
-/** Accounts that hold a token. */
-export function holdersOf({ start, holders }: Postings, token: number): Uint32Array {
-  return holders.subarray(start[token], start[token + 1]);
 }

@@ -1,7 +1,7 @@
 /** Plain communities: Leiden with modularity on accounts that share any token. */
-import { type Edge, graphOf, leiden, type Postings } from '../../../linking/index.ts';
+import { type Edge, graphOf, holdersOf, leiden, type Postings } from '../../../linking/index.ts';
 import { type Baseline, LEAST_GROUP, type Scored } from '../baseline.ts';
-import { eachPair, holdersOf } from '../shared-tokens.ts';
+import { eachPair } from '../shared-tokens.ts';
 
 const baseline: Baseline = {
   id: 'leiden_modularity',

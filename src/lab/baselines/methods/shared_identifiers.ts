@@ -1,9 +1,8 @@
 /** Connected components over shared identifiers: what most teams begin with. */
 
-import type { Edge, Postings } from '../../../linking/index.ts';
+import { type Edge, holdersOf, type Postings } from '../../../linking/index.ts';
 import type { Baseline } from '../baseline.ts';
 import { singleLinkage } from '../linkage.ts';
-import { holdersOf } from '../shared-tokens.ts';
 
 const IDENTIFIERS = [
   'shared-payment',
