@@ -40,9 +40,9 @@ export async function findCandidates(engine: Engine, loaded: Loaded): Promise<Ca
     postings,
     { weights, isPublic },
     kept.map(({ cluster }) => cluster),
-    [...hands.keys()],
+    hands,
   ).map(({ cluster, repertoires: made }, no) => {
-    const hand = pooledHand(made.flatMap((one) => hands.get(one) ?? []));
+    const hand = pooledHand(made.map(({ hand }) => hand));
     // A repertoire is not tested by shuffles; what is left or made of clusters is as likely as the best of them.
     const p =
       made.length > 0

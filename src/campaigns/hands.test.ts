@@ -4,6 +4,7 @@ import { openCampaignRows } from '../../test/campaign-rows.ts';
 import { fill, type Row } from '../../test/rows.ts';
 import type { Store } from '../../test/store.ts';
 import { loadPostings } from '../linking/index.ts';
+import { findCandidates } from './candidates.ts';
 import { handNats, handsOf, pooledHand } from './hands.ts';
 
 const MODELS = ['small', 'large'];
@@ -51,7 +52,7 @@ test('a pool that shares out one job is one hand; strangers with habits of their
   const loaded = await loadPostings(store.engine);
   const hands = await handsOf(store.engine, loaded);
   expect(
-    [...hands].map(([{ accounts }, { requests, technical, divergence }]) => ({
+    hands.map(({ accounts, hand: { requests, technical, divergence } }) => ({
       accounts: accounts.map((account) => loaded.ids[account]),
       requests,
       technical,
@@ -65,6 +66,17 @@ test('a pool that shares out one job is one hand; strangers with habits of their
       alike: true,
     },
   ]);
+});
+
+test('a group made of a repertoire keeps the hand that it was chosen for', async () => {
+  const loaded = await loadPostings(store.engine);
+  const [{ hand } = { hand: undefined }] = await handsOf(store.engine, loaded);
+  const candidates = await findCandidates(store.engine, loaded);
+  const pool = candidates.find(({ cluster }) =>
+    cluster.members.some(({ account }) => loaded.ids[account] === 'pool-0'),
+  );
+  expect(hand).toBeDefined();
+  expect(pool?.hand).toEqual(hand);
 });
 
 test('the more alike, the more it says, and at the limit nothing', () => {

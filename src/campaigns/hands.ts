@@ -27,16 +27,18 @@ export interface Hand {
   readonly divergence: number;
 }
 
+/** A repertoire whose accounts act as one. */
+export interface Handed extends Repertoire {
+  readonly hand: Hand;
+}
+
 /**
  * Disjoint repertoires that ask for training material and are run as one, each with its hand. Uses the tables of
  * clusters. Of repertoires that overlap, the one that says most is kept; what it holds is not told twice.
  */
-export async function handsOf(
-  engine: Engine,
-  loaded: Loaded,
-): Promise<ReadonlyMap<Repertoire, Hand>> {
+export async function handsOf(engine: Engine, loaded: Loaded): Promise<Handed[]> {
   const found = repertoires(loaded.postings);
-  if (found.length === 0) return new Map();
+  if (found.length === 0) return [];
   await storeGroups(
     engine,
     loaded,
@@ -49,7 +51,7 @@ export async function handsOf(
   const one = rows.flatMap(({ cluster, ...hand }) => {
     const repertoire = found[cluster];
     const telling = hand.technical >= TELLING && hand.requests >= LEAST_REQUESTS;
-    return repertoire && telling && hand.divergence <= ONE ? [{ repertoire, hand }] : [];
+    return repertoire && telling && hand.divergence <= ONE ? [{ ...repertoire, hand }] : [];
   });
   return apart(one);
 }
@@ -60,23 +62,16 @@ function sampled(accounts: readonly number[]): readonly number[] {
   return accounts.filter((_, i) => i % step === 0);
 }
 
-function apart(
-  found: readonly { repertoire: Repertoire; hand: Hand }[],
-): ReadonlyMap<Repertoire, Hand> {
-  const says = ({ repertoire, hand }: (typeof found)[number]) =>
-    repertoire.accounts.length * handNats(hand);
-  const ranked = [...found].sort(
-    (x, y) => x.repertoire.signal - y.repertoire.signal || says(y) - says(x),
-  );
+function apart(found: readonly Handed[]): Handed[] {
+  const says = ({ accounts, hand }: Handed) => accounts.length * handNats(hand);
+  const ranked = [...found].sort((x, y) => x.signal - y.signal || says(y) - says(x));
   const taken = new Set<number>();
-  const kept = new Map<Repertoire, Hand>();
-  for (const { repertoire, hand } of ranked) {
-    const fresh = repertoire.accounts.filter((account) => !taken.has(account));
-    if (fresh.length * 2 < repertoire.accounts.length || fresh.length < LEAST_ACCOUNTS) continue;
-    for (const account of fresh) taken.add(account);
-    kept.set({ ...repertoire, accounts: fresh }, hand);
-  }
-  return kept;
+  return ranked.flatMap((one) => {
+    const accounts = one.accounts.filter((account) => !taken.has(account));
+    if (accounts.length * 2 < one.accounts.length || accounts.length < LEAST_ACCOUNTS) return [];
+    for (const account of accounts) taken.add(account);
+    return [{ ...one, accounts }];
+  });
 }
 
 /** Nats by which accounts whose requests are all alike are run as one: one program, work shared out at random. */

@@ -24,9 +24,9 @@ const REMAINDER = 0.3;
 const TIED = 0.1;
 
 /** A cluster, and the repertoires that it is made from; none for a cluster by ties of its own. */
-export interface Reconciled {
+export interface Reconciled<R extends Repertoire> {
   readonly cluster: Cluster;
-  readonly repertoires: readonly Repertoire[];
+  readonly repertoires: readonly R[];
 }
 
 /** What strength of a key and what is public were judged by. */
@@ -35,13 +35,16 @@ export interface Judged {
   readonly isPublic: Uint8Array;
 }
 
-/** Every account is in one group at most: closed clusters, then the others, then repertoires. */
-export function reconcile(
+/**
+ * Every account is in one group at most: closed clusters, then the others, then repertoires. What the caller knows of a
+ * repertoire stays with it.
+ */
+export function reconcile<R extends Repertoire>(
   postings: Postings,
   judged: Judged,
   clusters: readonly Cluster[],
-  found: readonly Repertoire[],
-): Reconciled[] {
+  found: readonly R[],
+): Reconciled<R>[] {
   const identity = postings.groups.indexOf('identity');
   const isClosed = ({ members }: Cluster) =>
     members.filter((m) => at(m.byGroup, identity) >= SUFFICIENT_IDENTITY).length >=
