@@ -5,12 +5,12 @@ import {
   findClusters,
   isProvidedOnly,
   type Loaded,
-  nullModel,
   providedClusters,
   reconcile,
   significant,
 } from '../linking/index.ts';
-import { type Hand, handsOf, pooledHand } from './hands.ts';
+import { type Hand, pooledHand } from './hands.ts';
+import { STAGES, type Stages } from './stages.ts';
 import { signalOf } from './stored.ts';
 
 /** A cluster under test; `no` is its number in the engine's tables. */
@@ -24,15 +24,19 @@ export interface Candidate {
 }
 
 /** Finds clusters and keeps those that pass the null model, and repertoires whose accounts act as one. */
-export async function findCandidates(engine: Engine, loaded: Loaded): Promise<Candidate[]> {
+export async function findCandidates(
+  engine: Engine,
+  loaded: Loaded,
+  stages: Stages = STAGES,
+): Promise<Candidate[]> {
   const { postings } = loaded;
   if (isProvidedOnly(postings)) {
     // What the provider tied is not tested against chance by shuffles: its kinds were weighed against each other.
     return providedClusters(postings).clusters.map((cluster, no) => ({ no, cluster, p: 0 }));
   }
-  const { clusters, weights, isPublic } = findClusters(postings);
-  const kept = significantOf(loaded, clusters);
-  const hands = await handsOf(engine, loaded);
+  const { clusters, weights, isPublic } = findClusters(postings, stages);
+  const kept = significantOf(loaded, clusters, stages);
+  const hands = await stages.handsOf(engine, loaded, stages);
   const pOf = new Map(
     kept.flatMap(({ cluster, p }) => cluster.members.map(({ account }) => [account, p] as const)),
   );
@@ -55,11 +59,12 @@ export async function findCandidates(engine: Engine, loaded: Loaded): Promise<Ca
 function significantOf(
   loaded: Loaded,
   clusters: readonly Cluster[],
+  stages: Stages,
 ): { cluster: Cluster; p: number }[] {
   if (clusters.length === 0) return [];
   const tests = significant(
     clusters.map((cluster) => cluster.strength),
-    nullModel(loaded.postings),
+    stages.nullModel(loaded.postings, stages),
   );
   return clusters
     .map((cluster, i) => ({ cluster, test: tests[i] as { p: number; kept: boolean } }))

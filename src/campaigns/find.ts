@@ -6,9 +6,8 @@ import { type AccountResult, type CampaignView, VERDICTS } from './campaign.ts';
 import { findCandidates } from './candidates.ts';
 import { round } from './evidence.ts';
 import { maskedExcerpt } from './mask.ts';
-import { poolTests } from './pooled.ts';
-import { readProfiles } from './profile.ts';
 import { judged, type ReadBack, readSamples } from './samples.ts';
+import { STAGES, type Stages } from './stages.ts';
 import { storeClusters } from './stored.ts';
 
 export interface Found {
@@ -17,17 +16,21 @@ export interface Found {
   readonly accounts: AccountResult[];
 }
 
-/** Finds, tests, judges and describes campaigns. Deterministic for the same stored events. */
+/**
+ * Finds, tests, judges and describes campaigns. Deterministic for the same stored events. `stages` are the product's own,
+ * but where a measurement puts another in the place of one.
+ */
 export async function findCampaigns(
   engine: Engine,
   loaded: Loaded,
   readBack: ReadBack,
+  stages: Stages = STAGES,
 ): Promise<Found> {
-  const candidates = await findCandidates(engine, loaded);
+  const candidates = await findCandidates(engine, loaded, stages);
   if (candidates.length === 0) return { views: [], accounts: [] };
   await storeClusters(engine, loaded, candidates);
-  const pooled = await poolTests(engine);
-  const profiles = await readProfiles(engine);
+  const pooled = await stages.poolTests(engine);
+  const profiles = await stages.readProfiles(engine);
   const weighed = candidates.flatMap((candidate) => {
     const axes = weigh(loaded, candidate, pooled);
     return axes === undefined ? [] : [{ candidate, axes }];

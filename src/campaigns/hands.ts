@@ -1,6 +1,6 @@
 /** Hands: of the accounts that share a repertoire, which go about it as one, as if one program shared out the work. */
 import { type Engine, readSql, runStep } from '../engine/index.ts';
-import { type Loaded, type Repertoire, repertoires } from '../linking/index.ts';
+import { type LinkingStages, type Loaded, type Repertoire, repertoires } from '../linking/index.ts';
 import { storeGroups } from './stored.ts';
 
 const HANDS = readSql(import.meta.url, './ftr_hands.sql');
@@ -36,8 +36,12 @@ export interface Handed extends Repertoire {
  * Disjoint repertoires that ask for training material and are run as one, each with its hand. Uses the tables of
  * clusters. Of repertoires that overlap, the one that says most is kept; what it holds is not told twice.
  */
-export async function handsOf(engine: Engine, loaded: Loaded): Promise<Handed[]> {
-  const found = repertoires(loaded.postings);
+export async function handsOf(
+  engine: Engine,
+  loaded: Loaded,
+  stages?: LinkingStages,
+): Promise<Handed[]> {
+  const found = repertoires(loaded.postings, stages?.leiden);
   if (found.length === 0) return [];
   await storeGroups(
     engine,

@@ -15,3 +15,4 @@ export {
 } from './campaign.ts';
 export { type Found, findCampaigns } from './find.ts';
 export type { ReadBack } from './samples.ts';
+export { STAGES, type Stages } from './stages.ts';

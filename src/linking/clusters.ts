@@ -1,10 +1,10 @@
 /** All clusters of a set of postings: weigh, corroborate, link, find communities, refine, unite what is one. */
 import { communities } from './communities.ts';
-import { publicTokens } from './corroborate.ts';
 import { grown } from './grow.ts';
-import { type Cluster, refine } from './membership.ts';
+import type { Cluster } from './membership.ts';
 import { tiedPairs } from './pairs.ts';
 import { at, type Postings } from './postings.ts';
+import { LINKING_STAGES, type LinkingStages } from './stages.ts';
 import { unite } from './unite.ts';
 import { matchWeights } from './weigh.ts';
 
@@ -15,21 +15,28 @@ export interface Clusters {
 }
 
 /** Clusters in order of strength; every account is in at most one. */
-export function findClusters(postings: Postings): Clusters {
+export function findClusters(postings: Postings, stages: LinkingStages = LINKING_STAGES): Clusters {
   const weights = matchWeights(postings);
-  const isPublic = publicTokens(postings);
+  const isPublic = stages.publicTokens(postings);
   const ties = tiedPairs(postings, weights, isPublic);
   const refined: Cluster[] = [];
   const firm = communities(
     postings.accounts,
     ties.filter((tie) => tie.firm),
+    undefined,
+    stages.leiden,
   );
   for (const community of grown(postings.accounts, firm, ties)) {
-    const cluster = refine(postings, isPublic, community);
+    const cluster = stages.refine(postings, isPublic, community);
     if (cluster) refined.push(cluster);
   }
   return {
-    clusters: unite(postings, weights, isPublic, settle(postings, isPublic, refined)),
+    clusters: unite(
+      postings,
+      weights,
+      isPublic,
+      settle(postings, isPublic, refined, stages.refine),
+    ),
     weights,
     isPublic,
   };
@@ -39,7 +46,12 @@ export function findClusters(postings: Postings): Clusters {
  * Gives each account to the cluster it fits best. Fragments of one group grow into each other while they are refined,
  * so two clusters that share at least half of the smaller one are refined again as one.
  */
-function settle(postings: Postings, isPublic: Uint8Array, clusters: Cluster[]): Cluster[] {
+function settle(
+  postings: Postings,
+  isPublic: Uint8Array,
+  clusters: Cluster[],
+  refine: LinkingStages['refine'],
+): Cluster[] {
   const order = [...clusters].sort(byStrength);
   const kept: Cluster[] = [];
   for (const cluster of order) {

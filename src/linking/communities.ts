@@ -9,7 +9,12 @@ const HOLD = 3;
 export const LEAST_ACCOUNTS = 3;
 
 /** Communities of accounts (ascending account numbers), ordered by their first account. */
-export function communities(accounts: number, edges: readonly Edge[], hold = HOLD): number[][] {
+export function communities(
+  accounts: number,
+  edges: readonly Edge[],
+  hold = HOLD,
+  partition = leiden,
+): number[][] {
   const root = components(accounts, edges);
   const byRoot = new Map<number, Edge[]>();
   for (const edge of edges) {
@@ -19,13 +24,13 @@ export function communities(accounts: number, edges: readonly Edge[], hold = HOL
     else byRoot.set(r, [edge]);
   }
   const result: number[][] = [];
-  for (const list of byRoot.values()) result.push(...split(list, hold));
+  for (const list of byRoot.values()) result.push(...split(list, hold, partition));
   return result
     .filter((members) => members.length >= LEAST_ACCOUNTS)
     .sort((x, y) => at(x, 0) - at(y, 0));
 }
 
-function split(edges: readonly Edge[], hold: number): number[][] {
+function split(edges: readonly Edge[], hold: number, partition: typeof leiden): number[][] {
   const local = new Map<number, number>();
   const global: number[] = [];
   const number = (node: number): number => {
@@ -40,7 +45,7 @@ function split(edges: readonly Edge[], hold: number): number[][] {
   if (members < LEAST_ACCOUNTS) return [];
   const size = new Float64Array(members).fill(1);
   // The penalty for cutting a part off grows with the part, not with the component: see HOLD.
-  const community = leiden(graphOf(members, mapped, size), hold / members);
+  const community = partition(graphOf(members, mapped, size), hold / members);
   const parts = new Map<number, number[]>();
   for (let i = 0; i < members; i++) {
     const node = at(global, i);

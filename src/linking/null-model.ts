@@ -6,6 +6,7 @@
 import { findClusters } from './clusters.ts';
 import { at, indexPostings, type Postings } from './postings.ts';
 import { seeded } from './seeded.ts';
+import type { LinkingStages } from './stages.ts';
 
 /** Postings handled by all shuffles together; bounds the time on large inputs. */
 const WORK = 2_500_000;
@@ -25,12 +26,12 @@ export interface NullModel {
   readonly shuffles: number;
 }
 
-export function nullModel(postings: Postings): NullModel {
+export function nullModel(postings: Postings, stages?: LinkingStages): NullModel {
   const wanted = Math.floor(WORK / Math.max(1, postings.holders.length));
   const shuffles = Math.min(MOST_SHUFFLES, Math.max(LEAST_SHUFFLES, wanted));
   const strengths: number[] = [];
   for (let i = 0; i < shuffles; i++) {
-    const { clusters } = findClusters(shuffle(postings, i + 1));
+    const { clusters } = findClusters(shuffle(postings, i + 1), stages);
     for (const cluster of clusters) strengths.push(cluster.strength);
   }
   return { strengths: strengths.sort((x, y) => x - y), shuffles };

@@ -34,12 +34,12 @@ export interface Repertoire {
 type Group = Pick<Repertoire, 'accounts' | 'forms'>;
 
 /** Repertoires of each signal of forms, at every resolution, the widest first, and each form by itself; they overlap. */
-export function repertoires(postings: Postings): Repertoire[] {
+export function repertoires(postings: Postings, partition = leiden): Repertoire[] {
   const standsAlone = loners(postings);
   return postings.signals.flatMap(({ repertoire }, signal) => {
     if (!repertoire) return [];
     const seen = new Set<string>();
-    return groups(postings, formsOf(postings, signal)).flatMap((one) => {
+    return groups(postings, formsOf(postings, signal), partition).flatMap((one) => {
       const accounts = withoutCompanies(standsAlone, one.accounts);
       const key = accounts.join();
       if (seen.has(key) || customersBehind(postings, accounts) < LEAST_CUSTOMERS) return [];
@@ -49,11 +49,11 @@ export function repertoires(postings: Postings): Repertoire[] {
   });
 }
 
-function groups(postings: Postings, forms: readonly number[]): Group[] {
+function groups(postings: Postings, forms: readonly number[], partition: typeof leiden): Group[] {
   const size = new Float64Array(forms.length).fill(1);
   const graph = graphOf(forms.length, coHeld(postings, forms), size);
   const all = RESOLUTIONS.flatMap((resolution) =>
-    atHome(postings, forms, leiden(graph, resolution)),
+    atHome(postings, forms, partition(graph, resolution)),
   );
   return [...all, ...atEach(postings, forms)];
 }

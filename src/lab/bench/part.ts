@@ -37,3 +37,6 @@ export const EVALUATION_SEED = 101;
 
 /** Seeds of the parts that were made after the first evaluation had been looked at. */
 export const LATER_SEED = 201;
+
+/** Seeds of the parts that were made after those had been looked at, too. */
+export const FRESH_SEED = 301;

@@ -1,4 +1,5 @@
 /** What one world with campaigns says of the product: the figures that the tables and the page of the bench show. */
+import type { Report } from '../../report/index.ts';
 import { scoreReport } from '../score.ts';
 import { isAccused } from '../sides.ts';
 import { nearest } from './compare.ts';
@@ -9,9 +10,15 @@ const WHOLE = 0.8;
 /** Share of a true campaign's accounts in one accused campaign from which it counts as found. */
 const FOUND = 0.5;
 
+/** What is needed of a trial. */
+interface Found {
+  readonly world: Trial['world'];
+  readonly scanned: { readonly report: Pick<Report, 'campaigns'>; readonly seconds: number };
+}
+
 export type WorldResult = ReturnType<typeof worldResult>;
 
-export function worldResult({ world, scanned }: Trial) {
+export function worldResult({ world, scanned }: Found) {
   const { campaigns } = scanned.report;
   const score = scoreReport({ campaigns }, world.truth);
   const hostile = world.truth.campaigns.filter(({ label }) => label === 'distillation');

@@ -1,0 +1,10 @@
+/** The searches of one log in a process of its own. */
+import { ablate, type Searched } from './ablate.ts';
+import { answerOnce } from './apart.ts';
+import type { Files } from './trial.ts';
+
+export interface AblateAnswer {
+  readonly searched: readonly Searched[];
+}
+
+answerOnce(async (files: Files): Promise<AblateAnswer> => ({ searched: await ablate(files) }));

@@ -1,0 +1,57 @@
+/** Reads a log once and searches the same store again and again, each time without another stage. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Campaign, findCampaigns, STAGES } from '../../campaigns/index.ts';
+import { type Engine, migrate, openEmbedded } from '../../engine/index.ts';
+import { buildFeatures } from '../../features/index.ts';
+import { ingest, readBack } from '../../ingest/index.ts';
+import { loadPostings } from '../../linking/index.ts';
+import { listAblations } from './ablation.ts';
+import type { Files } from './trial.ts';
+
+/** What was found without one stage; `without` is an ablation's id, or `nothing`. */
+export interface Searched {
+  readonly without: string;
+  readonly campaigns: Campaign[];
+  /** Of the search alone, without reading and features. */
+  readonly seconds: number;
+}
+
+/** The whole first, then every ablation. */
+export async function ablate(files: Files): Promise<readonly Searched[]> {
+  const place = mkdtempSync(join(tmpdir(), 'stillwatch-ablate-'));
+  const engine = await openEmbedded({ path: join(place, 'store') });
+  try {
+    await migrate(engine);
+    return await searchAll(engine, files, place);
+  } finally {
+    await engine.close();
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+async function searchAll(engine: Engine, files: Files, spool: string): Promise<Searched[]> {
+  const read = await ingest(engine, {
+    exchanges: [files.exchanges],
+    accounts: files.accounts === undefined ? [] : [files.accounts],
+    signals: [],
+    calendar: files.calendar,
+    now: new Date(),
+    spool,
+  });
+  await buildFeatures(engine);
+  const whole = { loaded: await loadPostings(engine), stages: STAGES };
+  const wholes = (await listAblations()).map((one) => ({
+    without: one.id,
+    ...one.without(whole),
+  }));
+  const searched: Searched[] = [];
+  for (const { without, loaded, stages } of [{ without: 'nothing', ...whole }, ...wholes]) {
+    const started = performance.now();
+    const found = await findCampaigns(engine, loaded, (ids) => readBack(engine, read, ids), stages);
+    const seconds = (performance.now() - started) / 1000;
+    searched.push({ without, campaigns: found.views.map(({ campaign }) => campaign), seconds });
+  }
+  return searched;
+}
