@@ -3,7 +3,7 @@ import type { CampaignOrder, WorldOptions } from '../options.ts';
 import type { Withheld } from './blind.ts';
 
 /** A part of the accounts that makes a small campaign of a small world. */
-const SHARE = 0.025;
+const SHARE = 0.03;
 
 export interface StressCase {
   readonly id: string;

@@ -24,10 +24,9 @@ function ungrouped(postings: Postings): Postings {
   const groups = [...postings.groups];
   const groupOfSignal = postings.signals.map(({ id, group, cap }, s) => {
     const named = groups.indexOf(group);
-    const most = Math.max(
-      ...postings.signals.map((other, i) => (other.group === group ? at(uses, i) : 0)),
-    );
-    const keeps = group === 'identity' ? cap >= SUFFICIENT_IDENTITY : at(uses, s) === most;
+    const alike = postings.signals.flatMap((other, i) => (other.group === group ? [i] : []));
+    const [most] = alike.sort((x, y) => at(uses, y) - at(uses, x) || x - y);
+    const keeps = group === 'identity' ? cap >= SUFFICIENT_IDENTITY : s === most;
     return keeps ? named : groups.push(`${group}/${id}`) - 1;
   });
   return {

@@ -36,8 +36,8 @@ export const part: Part = {
     const { wish, say, place } = bench;
     const options = {
       seeds: wish.seeds ?? [FRESH_SEED],
-      accounts: wish.accounts ?? 2000,
-      exchanges: wish.exchanges ?? 40_000,
+      accounts: wish.accounts ?? 1500,
+      exchanges: wish.exchanges ?? 36_000,
       text: wish.corpus === undefined ? 'own' : 'corpus, held-out half',
     };
     const text = await heldOut(bench);
