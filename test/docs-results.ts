@@ -1,6 +1,7 @@
 /** The tables of the documents that are made from `bench/results/*.json`, with what was aimed at and whether it was met. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AblationsResult } from '../src/lab/bench/parts/ablations.ts';
 import type { BaselinesResult } from '../src/lab/bench/parts/baselines.ts';
 import type { BlindResult } from '../src/lab/bench/parts/blind_channels.ts';
 import type { CleanResult } from '../src/lab/bench/parts/clean.ts';
@@ -14,6 +15,7 @@ import type { SpeedResult } from '../src/lab/bench/parts/speed.ts';
 import type { TimeResult } from '../src/lab/bench/parts/time.ts';
 import type { WrittenResults } from '../src/lab/bench/results.ts';
 import { ROOT } from './repository.ts';
+import { ablations, ablationsCounts, ablationsRates } from './results-ablations.ts';
 import { baselines, baselinesBest } from './results-baselines.ts';
 import {
   content,
@@ -43,6 +45,7 @@ const PARTS = [
   'ladder',
   'rare',
   'blind_channels',
+  'ablations',
   'time',
   'speed',
   'content',
@@ -78,6 +81,9 @@ export const RESULTS: Readonly<Record<string, () => Rows>> = {
   'ladder-families': () => table<LadderResult>('ladder', ladderFamilies),
   rare: () => table<RareResult[]>('rare', rare),
   'blind-channels': () => table<BlindResult[]>('blind_channels', blindChannels),
+  ablations: () => table<AblationsResult[]>('ablations', ablations),
+  'ablations-rates': () => table<AblationsResult[]>('ablations', ablationsRates),
+  'ablations-counts': () => table<AblationsResult[]>('ablations', ablationsCounts),
   time: () => table<TimeResult[]>('time', time),
   speed: () => table<SpeedResult>('speed', speed),
   'speed-stages': () => table<SpeedResult>('speed', speedStages),

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERRORS } from '../src/errors.ts';
+import { STRESS_CASES } from '../src/lab/bench/stress.ts';
 import { type Figure, listProfiles, perDay } from '../src/lab/index.ts';
+import type { CampaignOrder } from '../src/lab/options.ts';
 import { RESULTS } from './docs-results.ts';
 import { type Member, membersOf, ROOMS } from './members.ts';
 import { ROOT } from './repository.ts';
@@ -56,6 +58,9 @@ const TABLES: Readonly<Record<string, () => Promise<Rows>>> = {
   presets: () => listed('presets', ['Preset', 'What it is'], (m) => [m.header['title']]),
   'look-alikes': () =>
     listed('look-alikes', ['Look-alike', 'What it is'], (m) => [m.header['title']]),
+  ablations: () =>
+    listed('ablations', ['Ablation', 'What is done instead'], (m) => [m.header['title']]),
+  'stress-cases': stressCases,
   baselines: () =>
     listed('baselines', ['Baseline', 'What it is', 'Accused at its default', 'Source'], (m) => [
       m.header['title'],
@@ -89,6 +94,18 @@ async function figures(): Promise<Rows> {
     String(Number(perDay(published).toPrecision(3))),
   ]);
   return [['Profile', 'Case', 'Accounts', 'Exchanges', 'Days', 'A day and account'], ...rows];
+}
+
+async function stressCases(): Promise<Rows> {
+  const made = ({ profile, evasion }: CampaignOrder) => `${tick(profile)} E${evasion ?? 0}`;
+  return [
+    ['Case', 'What is hard about it', 'Campaigns'],
+    ...STRESS_CASES.map(({ id, title, world }) => [
+      tick(id),
+      title,
+      world.campaigns.map(made).join(', '),
+    ]),
+  ];
 }
 
 async function listed(

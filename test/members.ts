@@ -134,6 +134,14 @@ export const ROOMS: readonly Room[] = [
     tested: false,
   },
   {
+    name: 'ablations',
+    folder: 'src/lab/bench/ablations',
+    id: SNAKE,
+    header: ['id', 'title'],
+    document: 'docs/evaluation.md',
+    tested: true,
+  },
+  {
     name: 'commands',
     folder: 'src/cli/commands',
     id: KEBAB,

@@ -1,5 +1,6 @@
 /** The searches of one log in a process of its own. */
 import { ablate, type Searched } from './ablate.ts';
+import { listAblations } from './ablation.ts';
 import { answerOnce } from './apart.ts';
 import type { Files } from './trial.ts';
 
@@ -7,4 +8,8 @@ export interface AblateAnswer {
   readonly searched: readonly Searched[];
 }
 
-answerOnce(async (files: Files): Promise<AblateAnswer> => ({ searched: await ablate(files) }));
+answerOnce(
+  async (files: Files): Promise<AblateAnswer> => ({
+    searched: await ablate(files, await listAblations()),
+  }),
+);

@@ -1,4 +1,4 @@
-/** One small world searched with everything and without each stage, in a real store. */
+/** One small world searched with everything and without a stage, in a real store. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,14 +12,15 @@ import { type Files, filesOf } from './trial.ts';
 const home = mkdtempSync(join(tmpdir(), 'lab-ablate-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
+const CHOSEN = ['counter_checks', 'unmixing'];
 let files: Files;
 let searched: readonly Searched[];
 beforeAll(async () => {
   const world = await makeWorld({
     out: join(home, 'world'),
     seed: 4,
-    accounts: 500,
-    exchanges: 8000,
+    accounts: 300,
+    exchanges: 4000,
     days: 8,
     campaigns: [
       { profile: 'hydra', share: 0.06, evasion: 0 },
@@ -27,16 +28,16 @@ beforeAll(async () => {
     ],
   });
   files = filesOf(world);
-  searched = await ablate(files);
+  const chosen = (await listAblations()).filter(({ id }) => CHOSEN.includes(id));
+  searched = await ablate(files, chosen);
 });
 
 function campaignsWithout(id: string) {
   return searched.find(({ without }) => without === id)?.campaigns ?? [];
 }
 
-test('the whole comes first, then every ablation', async () => {
-  const ids = (await listAblations()).map(({ id }) => id);
-  expect(searched.map(({ without }) => without)).toEqual(['nothing', ...ids]);
+test('the whole comes first, then each ablation', () => {
+  expect(searched.map(({ without }) => without)).toEqual(['nothing', ...CHOSEN]);
 });
 
 test('the whole finds what a scan finds', async () => {

@@ -13,7 +13,7 @@ import {
   type NullModel,
   type Postings,
 } from '../../linking/index.ts';
-import { listAblations } from './ablation.ts';
+import type { Ablation } from './ablation.ts';
 import type { Files } from './trial.ts';
 
 /** What was found without one stage; `without` is an ablation's id, or `nothing`. */
@@ -24,20 +24,28 @@ export interface Searched {
   readonly seconds: number;
 }
 
-/** The whole first, then every ablation. */
-export async function ablate(files: Files): Promise<readonly Searched[]> {
+/** The whole first, then each ablation. */
+export async function ablate(
+  files: Files,
+  ablations: readonly Ablation[],
+): Promise<readonly Searched[]> {
   const place = mkdtempSync(join(tmpdir(), 'stillwatch-ablate-'));
   const engine = await openEmbedded({ path: join(place, 'store') });
   try {
     await migrate(engine);
-    return await searchAll(engine, files, place);
+    return await searchAll(engine, files, ablations, place);
   } finally {
     await engine.close();
     rmSync(place, { recursive: true, force: true });
   }
 }
 
-async function searchAll(engine: Engine, files: Files, spool: string): Promise<Searched[]> {
+async function searchAll(
+  engine: Engine,
+  files: Files,
+  ablations: readonly Ablation[],
+  spool: string,
+): Promise<Searched[]> {
   const read = await ingest(engine, {
     exchanges: [files.exchanges],
     accounts: files.accounts === undefined ? [] : [files.accounts],
@@ -49,7 +57,7 @@ async function searchAll(engine: Engine, files: Files, spool: string): Promise<S
   await buildFeatures(engine);
   const stages = { ...STAGES, nullModel: remembering(STAGES.nullModel) };
   const whole = { loaded: await loadPostings(engine), stages };
-  const wholes = (await listAblations()).map((one) => ({
+  const wholes = ablations.map((one) => ({
     without: one.id,
     ...one.without(whole),
   }));
