@@ -23,7 +23,7 @@ export interface AblationsResult {
   readonly exchanges: number;
   readonly guilty: number;
   readonly campaigns: number;
-  /** The whole first, without `nothing`. */
+  /** The first without `nothing`, then one for each ablation. */
   readonly searches: readonly SearchResult[];
 }
 
@@ -49,8 +49,10 @@ export const part: Part = {
           const files = await withhold(world, withheld);
           const { searched } = await runApart<AblateAnswer>(CHILD, files, join(place, 'temporary'));
           const searches = searched.map((one) => searchResult(world, one));
-          const [whole] = searches;
-          say(`${stress} ${seed}: precision ${whole?.precision}, recall ${whole?.recall}`);
+          const told = searches.slice(0, 1).map(({ precision, recall }) => {
+            return `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+          });
+          say(`${stress} ${seed}: ${told.join()}`);
           results.push({ stress, seed, ...sizes(world), searches });
         });
       }
@@ -82,7 +84,7 @@ function searchResult(world: World, { without, campaigns, seconds }: Searched) {
     campaigns_whole: result.campaigns_whole,
     look_alikes_accused: accused.reduce((sum, [, one]) => sum + one.accused, 0),
     /** Class → accounts accused, where there are some. */
-    look_alikes: Object.fromEntries(accused.map(([name, one]) => [name, one.accused])),
+    accused_classes: Object.fromEntries(accused.map(([name, one]) => [name, one.accused])),
     /** Mean share by which the extraction count of an accused campaign is off, either way. */
     extraction_off: off.length === 0 ? null : off.reduce((sum, one) => sum + one, 0) / off.length,
     seconds,
