@@ -49,10 +49,8 @@ export const part: Part = {
           const files = await withhold(world, withheld);
           const { searched } = await runApart<AblateAnswer>(CHILD, files, join(place, 'temporary'));
           const searches = searched.map((one) => searchResult(world, one));
-          const told = searches.slice(0, 1).map(({ precision, recall }) => {
-            return `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
-          });
-          say(`${stress} ${seed}: ${told.join()}`);
+          const { precision, recall } = searches[0] as SearchResult;
+          say(`${stress} ${seed}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
           results.push({ stress, seed, ...sizes(world), searches });
         });
       }
