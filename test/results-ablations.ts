@@ -52,23 +52,27 @@ export function ablationsRates(cases: AblationsResult[]): Rows {
 export function ablationsCounts(cases: AblationsResult[]): Rows {
   return matrix(
     cases,
-    (one) => `${one.campaigns_whole} / ${one.false_accounts} / ${percent(one.extraction_off)}`,
+    (one, { campaigns }) =>
+      `${one.campaigns_whole} of ${campaigns} / ${one.false_accounts} / ${percent(one.extraction_off)}`,
   );
 }
 
 /** A row for each case, a column for each ablation; what is as it was with everything is left out. */
-function matrix(cases: AblationsResult[], cell: (search: SearchResult) => string): Rows {
+function matrix(
+  cases: AblationsResult[],
+  cell: (search: SearchResult, of: AblationsResult) => string,
+): Rows {
   const ids = idsOf(cases);
   return [
     ['Case', 'Seed', ...ids.map((id) => (id === 'nothing' ? 'Everything' : code(id)))],
     ...cases.map((one) => {
-      const usual = cell(find(one, 'nothing'));
+      const usual = cell(find(one, 'nothing'), one);
       return [
         code(one.stress),
         String(one.seed),
         usual,
         ...ids.slice(1).map((id) => {
-          const shown = cell(find(one, id));
+          const shown = cell(find(one, id), one);
           return shown === usual ? '=' : shown;
         }),
       ];
