@@ -75,11 +75,11 @@ test('the same people without the network give no campaign', async () => {
 });
 
 // Nobody knows how old the accounts are, so they may be users of one platform: decision 0004.
-test('without an accounts file the group is found and left open', async () => {
+test('without an accounts file the group is found by what is left', async () => {
   const report = await scanned({ exchanges: written('all.jsonl', WORLD.exchanges) });
   expect(gaps(report)).toContain('No accounts were described');
   expect(members(report)).toEqual([PLANTED]);
-  expect(verdicts(report)).toEqual(['undetermined']);
+  expect(verdicts(report)).toEqual(['distillation']);
 });
 
 test('without client fields, wording and payment still tell', async () => {

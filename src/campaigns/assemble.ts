@@ -1,11 +1,12 @@
 /** Puts one candidate and its tests together into the campaign of the contract. */
 import { createHash } from 'node:crypto';
-import { crossSupport, type Loaded } from '../linking/index.ts';
+import { crossSupport, type LinkedMember, type Loaded } from '../linking/index.ts';
 import { confidence } from './calibrate.ts';
 import type { Campaign, CampaignView, Member } from './campaign.ts';
 import { type Candidate, isProvided } from './candidates.ts';
 import { evidenceOf, graphOf, round } from './evidence.ts';
 import { familyOf, TECHNICAL } from './families.ts';
+import type { Ties } from './odds.ts';
 import type { Pooled } from './pooled.ts';
 import type { Profile } from './profile.ts';
 import { probability } from './stored.ts';
@@ -24,6 +25,7 @@ export function weigh(loaded: Loaded, candidate: Candidate, pooled: Pooled): Axe
   return judge({
     members: members.length,
     strength: mean(({ byGroup }) => crossSupport(byGroup)),
+    ties: tiesOf(loaded, members),
     provided: isProvided(loaded, candidate.cluster),
     odds: mean(({ logit }) => logit),
     traffic: pooled.traffic.get(candidate.no),
@@ -31,6 +33,16 @@ export function weigh(loaded: Loaded, candidate: Candidate, pooled: Pooled): Axe
     counter: pooled.counter.get(candidate.no) ?? [],
     ...(candidate.hand && { hand: candidate.hand }),
   });
+}
+
+/** Nats of each channel group, for each member on the average. */
+function tiesOf({ postings }: Loaded, members: readonly LinkedMember[]): Ties {
+  const ties = { identity: 0, network: 0, content: 0, time: 0 };
+  postings.groups.forEach((name, g) => {
+    const sum = members.reduce((total, { byGroup }) => total + Math.max(0, byGroup[g] ?? 0), 0);
+    ties[name in ties ? (name as keyof Ties) : 'identity'] += sum / members.length;
+  });
+  return ties;
 }
 
 /** A campaign to report, with the requests that show its templates. */

@@ -1,10 +1,7 @@
-/** Calibration: from a score in nats to a confidence that is right as often as it says. */
+/** Calibration: from log odds in nats to a confidence that is right as often as it says. */
 import { sigmoid } from './verdict.ts';
 
-/** Platt scaling (Platt 1999), fitted on simulated worlds; see docs/evaluation.md for the reliability it gives. */
-const SLOPE = 0.8;
-const OFFSET = 0.2;
-
+/** The odds are fitted to be right; nobody is ever certain. See docs/evaluation.md for the reliability. */
 export function confidence(score: number): number {
-  return Math.min(0.99, sigmoid(SLOPE * score + OFFSET));
+  return Math.min(0.99, sigmoid(score));
 }

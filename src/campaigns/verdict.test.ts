@@ -50,12 +50,15 @@ const against = (nats: number, check = 'one-company', share = 1): CounterCheck =
 const CAMPAIGN: Facts = {
   members: 20,
   strength: 6,
+  ties: { identity: 5, network: 2, content: 6, time: 3 },
   provided: false,
   odds: 3,
   traffic: TRAFFIC,
   tests: [extraction(5)],
   counter: [],
 };
+/** A habit of asking in common, and nothing else. */
+const LOOSE = { strength: 0.5, ties: { identity: 0, network: 0, content: 5, time: 0.5 } };
 const verdict = (facts: Partial<Facts>) => judge({ ...CAMPAIGN, ...facts })?.verdict;
 
 describe('every verdict is reached', () => {
@@ -82,12 +85,17 @@ describe('every verdict is reached', () => {
   });
 
   test('extraction that about as much speaks against stays open', () => {
-    expect(verdict({ counter: [against(8)] })).toBe('undetermined');
+    const even = (judge(CAMPAIGN)?.score ?? 0) - 0.1;
+    expect(verdict({ counter: [against(even)] })).toBe('undetermined');
+  });
+
+  test('accounts that surely act as one and take nothing that is known are coordinated, and no more', () => {
+    expect(verdict({ tests: [] })).toBe('coordinated');
   });
 
   test('nothing extracted and nothing irregular is not worth reporting', () => {
-    expect(verdict({ tests: [] })).toBeUndefined();
-    expect(verdict({ tests: [extraction(0.5)] })).toBeUndefined();
+    expect(verdict({ ...LOOSE, tests: [] })).toBeUndefined();
+    expect(verdict({ ...LOOSE, tests: [extraction(0.5)] })).toBeUndefined();
   });
 });
 
@@ -97,11 +105,17 @@ describe('what keeps a group from being accused', () => {
   });
 
   test('that what ties it is weak and what it took is little', () => {
-    expect(verdict({ strength: 0.5, members: 3, tests: [extraction(2.2)] })).toBeUndefined();
+    expect(verdict({ ...LOOSE, tests: [extraction(1)] })).toBeUndefined();
+  });
+
+  test('a class or an office that came in by one door, each with a card of its own', () => {
+    const ties = { identity: 1, network: 4, content: 4, time: 2 };
+    expect(verdict({ ties, strength: 7, tests: [] })).toBeUndefined();
+    expect(verdict({ ties: { ...ties, identity: 5 }, tests: [] })).toBe('coordinated');
   });
 
   test('a relay needs more than a family behind few accounts', () => {
-    expect(verdict({ tests: [], traffic: MIXED, members: 3 })).toBeUndefined();
+    expect(verdict({ tests: [], traffic: MIXED, members: 3 })).not.toBe('relay');
   });
 
   test('a company whose staff talk in as many sessions is no relay when it speaks for itself', () => {
@@ -114,9 +128,20 @@ describe('what keeps a group from being accused', () => {
   });
 });
 
-test('two tests that look for the same techniques say it once', () => {
-  const pooled = { ...extraction(2), test: 'pooled_technique' };
-  expect(judge({ ...CAMPAIGN, tests: [extraction(5), pooled] })).toEqual(judge(CAMPAIGN));
+test('two tests that look for the same techniques say once that something is taken', () => {
+  const pooled = { ...extraction(1.5), test: 'pooled_technique' };
+  const little = { ...LOOSE, traffic: { ...TRAFFIC, customers: 80 }, tests: [extraction(2.2)] };
+  const axis = (tests: readonly ExtractionTest[]) =>
+    judge({
+      ...little,
+      provided: false,
+      members: 80,
+      odds: 3,
+      counter: [],
+      tests,
+      ties: CAMPAIGN.ties,
+    })?.extraction;
+  expect(axis([extraction(2.2), pooled])).toBeCloseTo(axis([extraction(2.2)]) ?? 0, 1);
 });
 
 test('the smaller the group, the more it takes: households and offices are many', () => {

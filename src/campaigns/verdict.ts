@@ -1,31 +1,20 @@
-/** The verdict: two axes, what speaks against, and what follows from them. */
+/** The verdict: two axes, the odds of a campaign, and what follows from them. */
 import { sizeOdds } from '../linking/index.ts';
 import type { Verdict } from './campaign.ts';
 import { type Hand, handNats } from './hands.ts';
+import { campaignOdds, speaksAgainst, type Ties } from './odds.ts';
 import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
 
-/**
- * Nats of evidence that extraction needs before it is as likely as not: of accounts that merely share something, and of
- * many customers that are surely run as one, who have little else to hide.
- */
-const EXTRACTION_PRIOR = { loose: 2, sure: 1 };
-/** Counter-evidence that leaves it sure that accounts are run as one. */
-const LITTLE = 2;
-/** Beyond this the tests say the same in other words: a judge of its own product looks as much like a harvest. */
-const EXTRACTION_CAP = 6;
+/** Nats of what is asked for at which extraction by itself is as likely as not. */
+const EXTRACTION_HALF = 2;
 /** Nats of agreement across groups, for each member, at which coordination is as likely as not. */
 const COORDINATION_HALF = 3;
-/** Beyond this, agreement says no more of extraction: what the accounts do must say the rest. */
-const COORDINATION_CAP = 3;
-/**
- * Households, offices and companies with a few accounts are many, campaigns that small are few: sizes of harmless
- * groups fall off steeply, so that each doubling of a group speaks for a campaign, up to a point.
- */
-const SIZE = { even: 10, slope: 1.5, cap: Math.log(10) };
 /** Most agreement that acting as one gives: a company acts as one, too. */
 const HANDED = 4;
-/** Counter-evidence that outweighs the rest by less than this many nats leaves the question open. */
-const OPEN = 1;
+/** Log odds from which a group is accused: more where content is missing, or the accounts are not described. */
+const ACCUSED = { seen: 0.5, blind: 1.4 };
+/** Log odds from which extraction leaves the question open. */
+const OPEN = -0.5;
 /** Nats of what is asked for from which a relay is more than that. */
 const TOLD = 1;
 /** Share of accounts of which the age must be known, or they must agree in so much. */
@@ -40,7 +29,7 @@ export interface Axes {
   readonly coordination: number;
   readonly extraction: number;
   readonly verdict: Verdict;
-  /** Log odds behind `confidence`, before calibration. */
+  /** Log odds behind `confidence`. */
   readonly score: number;
 }
 
@@ -48,6 +37,7 @@ export interface Facts {
   readonly members: number;
   /** Agreement across groups, nats for each member. */
   readonly strength: number;
+  readonly ties: Ties;
   readonly provided: boolean;
   /** Log odds that a member belongs, on the average. */
   readonly odds: number;
@@ -60,58 +50,52 @@ export interface Facts {
 
 /** Undefined when the cluster is not worth reporting: nothing extracted and nothing irregular. */
 export function judge(facts: Facts): Axes | undefined {
-  const against = weighed(facts.counter);
-  const found = Math.min(EXTRACTION_CAP, foundBy(facts.tests));
+  const found = foundBy(facts.tests);
   const hand = facts.hand === undefined ? 0 : handNats(facts.hand);
   const strength = Math.max(facts.strength, Math.min(HANDED, facts.strength + hand));
   const coordination = sigmoid((strength - COORDINATION_HALF) / 1.5);
-  const size = Math.min(
-    SIZE.cap,
-    SIZE.slope * Math.log((facts.traffic?.customers ?? facts.members) / SIZE.even),
-  );
-  const tie = strength - COORDINATION_HALF;
-  const prior =
-    tie > 0 && size > 0 && against <= LITTLE ? EXTRACTION_PRIOR.sure : EXTRACTION_PRIOR.loose;
-  const extraction = found === 0 ? 0 : sigmoid((found - prior) * 1.5);
-  const agreement = facts.counter.find((check) => check.check === 'agreement');
-  const distils = found - prior + Math.min(COORDINATION_CAP, tie) + size;
-  if (agreement && agreement.share >= COVERED && extraction >= 0.5) {
-    return { coordination, extraction, verdict: 'authorised', score: distils };
+  const asks = found === 0 ? 0 : sigmoid((found - EXTRACTION_HALF) * 1.5);
+  const against = speaksAgainst(facts.counter);
+  if (facts.provided && facts.traffic === undefined) {
+    const score = facts.odds + sizeOdds(facts.members) - against;
+    return { coordination: sigmoid(score + against), extraction: 0, verdict: 'coordinated', score };
   }
-  const score = distils - against;
-  if (extraction >= 0.5 && score > 0) {
-    const relay = isRelay(facts) && asked(facts.tests) < TOLD;
-    const verdict = relay ? 'relay' : areStrangers(facts) ? 'undetermined' : 'distillation';
+  const score = campaignOdds({
+    ...facts,
+    customers: facts.traffic?.customers ?? facts.members,
+    hand: facts.hand,
+  });
+  const agreement = facts.counter.find((check) => check.check === 'agreement');
+  if (agreement && agreement.share >= COVERED && asks >= 0.5) {
+    // That they extract is not in question, nor is that they may.
+    return { coordination, extraction: asks, verdict: 'authorised', score: agreement.nats };
+  }
+  if (facts.traffic === undefined) return undefined;
+  if (isBlind(facts)) {
+    const seen = score >= ACCUSED.blind;
+    return seen ? { coordination, extraction: 0, verdict: 'coordinated', score } : undefined;
+  }
+  const described = facts.traffic.aged >= AGED;
+  if (score >= (described ? ACCUSED.seen : ACCUSED.blind)) {
+    if (isRelay(facts) && asked(facts.tests) < TOLD) {
+      return { coordination, extraction: asks, verdict: 'relay', score };
+    }
+    // That accounts act as one and take nothing that any test knows is all that can be said.
+    if (found === 0) return { coordination, extraction: 0, verdict: 'coordinated', score };
+    // What a test finds in many accounts that surely act as one says more than it does by itself.
+    const extraction = Math.max(asks, sigmoid(score));
+    // Accounts that share how they ask and little else may all use one thing, when nobody knows when they came.
+    const strangers = !described && strength < STRANGERS;
+    const verdict = strangers ? 'undetermined' : 'distillation';
     return { coordination, extraction, verdict, score };
   }
-  if (extraction >= 0.5 && distils > 0 && score > -OPEN) {
-    return { coordination, extraction, verdict: 'undetermined', score };
-  }
-  // Without content the tie is all there is to go by.
-  const other = (isBlind(facts) ? tie : Math.min(COORDINATION_CAP, tie)) + size - against;
-  const tied = { coordination, extraction, score: other };
-  if (facts.provided && facts.traffic === undefined) {
-    const odds = facts.odds + sizeOdds(facts.members);
-    return {
-      coordination: sigmoid(odds),
-      extraction,
-      verdict: 'coordinated',
-      score: odds - against,
-    };
-  }
-  if (other <= 1) return undefined;
-  if (isRelay(facts)) return { ...tied, verdict: 'relay' };
-  return isBlind(facts) ? { ...tied, verdict: 'coordinated' } : undefined;
+  const open = asks >= 0.5 && score >= OPEN;
+  return open ? { coordination, extraction: asks, verdict: 'undetermined', score } : undefined;
 }
 
 /** What the requests asked for is not in the log: that the accounts act as one is all that can be said. */
 function isBlind({ traffic }: Facts): boolean {
   return traffic !== undefined && traffic.with_content === 0;
-}
-
-/** Accounts that share how they ask and little else, and nobody knows when they came: they may all use one thing. */
-function areStrangers({ strength, traffic }: Facts): boolean {
-  return strength < STRANGERS && (traffic?.aged ?? 0) < AGED;
 }
 
 /** A relay mixes many people behind each of its accounts, and what ties the accounts is not what they send. */
@@ -137,16 +121,6 @@ function foundBy(tests: readonly ExtractionTest[]): number {
     best.set(kind, Math.max(nats, best.get(kind) ?? 0));
   }
   return [...best.values()].reduce((total, nats) => total + nats, 0);
-}
-
-/** Checks that claim the same (that one customer is behind the accounts) depend on each other: the strongest counts. */
-function weighed(checks: readonly CounterCheck[]): number {
-  const claims = new Map<string, number>();
-  for (const { check, claims: claim, nats } of checks) {
-    const key = claim ?? check;
-    claims.set(key, Math.max(nats, claims.get(key) ?? 0));
-  }
-  return [...claims.values()].reduce((total, nats) => total + nats, 0);
 }
 
 export function sigmoid(x: number): number {

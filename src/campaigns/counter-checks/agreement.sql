@@ -1,7 +1,7 @@
 /*
 title: An agreement on file allows what is seen
 says:  {accounts} of the accounts have an agreement on file
-nats:  8
+nats:  5.6
 reads: [cluster_members, stg_accounts]
 fooled-by: A customer that uses its agreement as cover for accounts outside it.
 */

@@ -1,7 +1,7 @@
 /*
 title: The accounts are declared to be one customer, or a few
 says:  {accounts} of the accounts are declared to belong to a few customers that have several of them
-nats:  8
+nats:  2.8
 claims: one customer
 reads: [cluster_members, int_accounts]
 fooled-by: A front company that declares all its accounts.

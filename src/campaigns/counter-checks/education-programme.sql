@@ -1,7 +1,7 @@
 /*
 title: A class: accounts in an education programme with little traffic
 says:  {accounts} of the accounts are in an education programme and send little
-nats:  4
+nats:  2.1
 reads: [cluster_members, stg_accounts, int_traffic]
 fooled-by: Programme places bought in bulk; then volume and rhythm differ.
 */

@@ -1,7 +1,7 @@
 /*
 title: The traffic names its end users, as honest resellers and aggregators do
 says:  {share} of the requests carry the hashed id of an end user
-nats:  3
+nats:  2.2
 reads: [int_binding]
 fooled-by: Invented end-user ids.
 */

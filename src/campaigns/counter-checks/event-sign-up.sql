@@ -1,7 +1,7 @@
 /*
 title: One invitation, everyone on a device of their own, little traffic: an event, a course or a promotion
 says:  {accounts} accounts came by one invitation, each on a device of its own, and send little
-nats:  4
+nats:  1.9
 reads: [cluster_members, stg_accounts, ftr_clusters]
 fooled-by: A campaign that registers every account on another device and stays small.
 */

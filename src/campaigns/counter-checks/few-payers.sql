@@ -1,24 +1,29 @@
 /*
 title: One card or two pay for the accounts: a household, an office or a customer with several accounts
 says:  {accounts} of the accounts share a card with others of them, and there are few cards
-nats:  4
+nats:  1.4
 claims: one customer
 reads: [cluster_members, stg_accounts]
 fooled-by: A small campaign that pays for all of its accounts with one card.
 */
 SELECT cluster,
     sumIf(together, together >= 2) AS accounts,
-    -- A household or an office has a few accounts, not dozens.
-    accounts / any(total) * least(1., 2 / count()) * least(1., 10 / any(total)) AS share
+    greatest(
+        -- A household or an office has a few accounts, not dozens.
+        accounts / any(total) * least(1., 2 / count()) * least(1., 10 / any(total)),
+        -- Who pays for dozens with one card hides nothing.
+        (maxIf(together, known) / sumIf(together, known) - 0.6) / 0.4 * least(1., 2 * sumIf(together, known) / any(total))
+    ) AS share
 FROM
 (
     SELECT m.cluster AS cluster, count() AS together,
         sum(together) OVER (PARTITION BY cluster) AS total,
         -- Without a card an account counts as paid by itself.
-        if(a.payment_fingerprint != '', a.payment_fingerprint, concat('account ', m.account_id)) AS payer
+        if(a.payment_fingerprint != '', a.payment_fingerprint, concat('account ', m.account_id)) AS payer,
+        any(a.payment_fingerprint != '') AS known
     FROM cluster_members AS m
     LEFT JOIN stg_accounts AS a ON a.account_id = m.account_id
     GROUP BY cluster, payer
 )
 GROUP BY cluster
-HAVING accounts >= 2
+HAVING accounts >= 2 AND share > 0

@@ -1,7 +1,7 @@
 /*
 title: The accounts sleep: most keep a quiet night of their own
 says:  {accounts} of the accounts keep at least seven quiet hours in every day and send little
-nats:  2
+nats:  0.4
 reads: [int_binding]
 fooled-by: Campaigns that imitate office hours.
 */

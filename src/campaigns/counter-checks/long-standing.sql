@@ -1,7 +1,7 @@
 /*
 title: Many of the accounts are old: strangers who came one by one, not a pool registered for a purpose
 says:  {accounts} of the accounts are older than seven in ten of all
-nats:  8
+nats:  2.3
 reads: [cluster_members, stg_accounts]
 fooled-by: A campaign that buys or steals accounts that others opened long ago.
 */

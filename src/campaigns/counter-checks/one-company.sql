@@ -1,7 +1,7 @@
 /*
 title: Mail domains of their own and few payers: a company that bought several accounts, or two
 says:  {share} of the accounts use a mail domain that hardly anyone else uses, and few cards
-nats:  4
+nats:  1.4
 claims: one customer
 reads: [cluster_members, stg_accounts]
 fooled-by: A private domain bought for the campaign; then cards or age still differ.

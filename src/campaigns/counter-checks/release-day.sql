@@ -1,7 +1,7 @@
 /*
 title: The accounts come on the day that a model came out, as everybody does
 says:  {accounts} of the accounts send their first request within two days of a release
-nats:  3
+nats:  2.7
 reads: [cluster_members, int_traffic, calendar]
 fooled-by: A campaign that begins with a new model; then it goes on when the rush is over.
 */

@@ -1,7 +1,7 @@
 /*
 title: The accounts ask the same questions again, as benchmarks, classes and monitors do
 says:  {share} of the questions in requests that tie the accounts were asked before
-nats:  3
+nats:  0.4
 reads: [ftr_clusters]
 fooled-by: A harvester that samples each question several times.
 */

@@ -1,7 +1,7 @@
 /*
 title: Real agent work: several turns, tools that answer, a client that fits
 says:  {share} of the requests continue a conversation in which tools answered
-nats:  2
+nats:  0.4
 reads: [int_binding]
 fooled-by: Recorded sessions replayed turn by turn.
 */

@@ -1,7 +1,7 @@
 /*
 title: The accounts are verified by contract or belong to an enterprise plan
 says:  {accounts} of the accounts are verified by a contract or are on an enterprise plan
-nats:  4
+nats:  1.3
 reads: [cluster_members, stg_accounts]
 fooled-by: A shell company that signs a contract.
 */

@@ -10,5 +10,6 @@ SELECT
     foreign_artifacts AS exchanges,
     foreign_artifacts / c.exchanges AS share,
     0. AS elsewhere,
-    if(foreign_artifacts >= 10 AND share >= 0.02, least(5., 2. + 4. * share), 0.) AS nats
+    -- Where conversations hop between a relay's accounts, a few in a hundred requests show it, too.
+    if(foreign_artifacts >= 10 AND share >= 0.05, least(5., 2. + 4. * share), 0.) AS nats
 FROM ftr_clusters AS c

@@ -18,13 +18,13 @@ let searched: readonly Searched[];
 beforeAll(async () => {
   const world = await makeWorld({
     out: join(home, 'world'),
-    seed: 4,
-    accounts: 300,
-    exchanges: 4000,
+    seed: 5,
+    accounts: 400,
+    exchanges: 8000,
     days: 8,
     campaigns: [
-      { profile: 'hydra', share: 0.06, evasion: 0 },
-      { profile: 'approved_distiller', share: 0.04 },
+      { profile: 'fixed_prompt', share: 0.08, evasion: 0 },
+      { profile: 'approved_distiller', share: 0.06 },
     ],
   });
   files = filesOf(world);
@@ -57,7 +57,7 @@ test('without unmixing the same accounts are found and all that they sent is cou
   const counted = (id: string) =>
     campaignsWithout(id).map(({ exchanges: { total, extraction } }) => extraction / total);
   expect(accounts('unmixing')).toEqual(accounts('nothing'));
-  expect(Math.min(...counted('nothing'))).toBeLessThan(0.9);
+  expect(Math.min(...counted('nothing'))).toBeLessThan(1);
   expect(Math.min(...counted('unmixing'))).toBe(1);
 });
 

@@ -2,7 +2,7 @@
 title:  Mail addresses at the same domain
 says:   {accounts} accounts have mail addresses at {keys|domain|domains}
 emits:  keys
-group:  identity
+group:  network
 cap:    3
 reads:  [stg_accounts]
 benign: Colleagues; a large public mail provider.

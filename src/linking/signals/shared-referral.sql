@@ -2,7 +2,7 @@
 title:  Accounts that came with the same referral or promotion code
 says:   {accounts} accounts came with {keys|referral code|referral codes}
 emits:  keys
-group:  identity
+group:  network
 cap:    3
 strata: none
 reads:  [stg_accounts]

@@ -2,7 +2,7 @@
 title:  Accounts registered within the same half hour
 says:   {accounts} accounts were registered within {keys|half hour|half hours}
 emits:  keys
-group:  identity
+group:  network
 cap:    4
 reads:  [stg_accounts]
 benign: A launch, a lecture, a hackathon.
