@@ -83,6 +83,7 @@ test('the more alike, the more it says, and at the limit nothing', () => {
   const hand = (divergence: number) => ({ requests: 100, technical: 1, divergence });
   expect(handNats(hand(0))).toBeGreaterThan(handNats(hand(0.05)));
   expect(handNats(hand(0.15))).toBeCloseTo(0);
+  expect(handNats(hand(-0.1))).toBe(handNats(hand(0)));
 });
 
 test('several repertoires of one group count by their requests', () => {

@@ -80,7 +80,8 @@ function apart(found: readonly Handed[]): Handed[] {
 
 /** Nats by which accounts whose requests are all alike are run as one: one program, work shared out at random. */
 export function handNats(hand: Hand): number {
-  return SLOPE * Math.log((ONE + LEAST) / (hand.divergence + LEAST));
+  // Work that is dealt out evenly is more alike between accounts than within one: no more than none at all.
+  return SLOPE * Math.log((ONE + LEAST) / (Math.max(0, hand.divergence) + LEAST));
 }
 
 /** Several repertoires of one group as one; undefined for none. */
