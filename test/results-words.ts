@@ -3,7 +3,7 @@
 /** The first row is the heading. */
 export type Rows = readonly (readonly string[])[];
 
-export { TARGET } from '../src/lab/bench/targets.ts';
+export { ladderTarget, RARE_TARGET, TARGET } from '../src/lab/bench/targets.ts';
 
 export function nameOf({ text, seed }: { readonly text: string; readonly seed: number }): string {
   return `${text} ${seed}`;

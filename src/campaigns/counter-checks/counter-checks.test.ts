@@ -300,7 +300,18 @@ test('many customers and many cards explain little, however many accounts each h
   const share = async (check: string) => (await outcome(check, { members }))[0]?.['share'];
   expect(await share('declared-parent')).toBe(0.1);
   expect(await share('few-payers')).toBeLessThan(0.02);
+});
+
+test('one card for dozens of accounts hides nothing, and says so however many they are', async () => {
+  const members = times(60, (i) => ({
+    organization_id: `o${i}`,
+    payment_fingerprint: i < 58 ? 'agency' : `c${i}`,
+  }));
+  expect((await outcome('few-payers', { members }))[0]?.['share']).toBeGreaterThan(0.9);
+});
+
+test('of accounts that nobody described it is said, however many they are', async () => {
   expect(await outcome('undescribed', { strangers: 100 })).toEqual([
-    { cluster: 4, accounts: 100, share: 0.3 },
+    { cluster: 4, accounts: 100, share: 1 },
   ]);
 });

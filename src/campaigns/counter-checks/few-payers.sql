@@ -1,18 +1,19 @@
 /*
 title: One card or two pay for the accounts: a household, an office or a customer with several accounts
 says:  {accounts} of the accounts share a card with others of them, and there are few cards
-nats:  1.4
+nats:  2.1
 claims: one customer
 reads: [cluster_members, stg_accounts]
-fooled-by: A small campaign that pays for all of its accounts with one card.
+fooled-by: A campaign that pays for all of its accounts with one card or two.
 */
 SELECT cluster,
     sumIf(together, together >= 2) AS accounts,
     greatest(
         -- A household or an office has a few accounts, not dozens.
         accounts / any(total) * least(1., 2 / count()) * least(1., 10 / any(total)),
-        -- Who pays for dozens with one card hides nothing.
-        (maxIf(together, known) / sumIf(together, known) - 0.6) / 0.4 * least(1., 2 * sumIf(together, known) / any(total))
+        -- Who pays for dozens with a card or two hides nothing.
+        (arraySum(arraySlice(arrayReverseSort(groupArrayIf(together, known)), 1, 2)) / sumIf(together, known) - 0.6) / 0.4
+            * least(1., 2 * sumIf(together, known) / any(total))
     ) AS share
 FROM
 (

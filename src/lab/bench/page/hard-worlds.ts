@@ -1,6 +1,6 @@
 /** Worlds that make it harder: guilt is rare, or a channel of the log is missing. */
 import { type Markup, type Piece, whole } from '../../../report/index.ts';
-import { TARGET } from '../targets.ts';
+import { RARE_TARGET, TARGET } from '../targets.ts';
 import type { WorldResult } from '../world-result.ts';
 import { gauge } from './gauge.ts';
 import type { Results } from './results.ts';
@@ -13,12 +13,19 @@ const WITHHELD: Readonly<Record<string, string>> = {
   content: 'no requests and responses',
 };
 
-const FIGURES: readonly Column[] = [
-  { head: `Precision, target ≥ ${TARGET.precision}`, kind: 'wide' },
-  { head: `Recall, target ≥ ${TARGET.recall}`, kind: 'wide' },
-  { head: 'Campaigns found', kind: 'num' },
-  { head: 'Wrongly accused', kind: 'num' },
-];
+interface Aim {
+  readonly precision: number;
+  readonly recall: number;
+}
+
+function columns(aim: Aim): readonly Column[] {
+  return [
+    { head: `Precision, target ≥ ${aim.precision}`, kind: 'wide' },
+    { head: `Recall, target ≥ ${aim.recall}`, kind: 'wide' },
+    { head: 'Campaigns found', kind: 'num' },
+    { head: 'Wrongly accused', kind: 'num' },
+  ];
+}
 
 export function rare(results: Results): Markup {
   const found = results.of('rare');
@@ -36,13 +43,13 @@ export function rare(results: Results): Markup {
               { head: 'World' },
               { head: 'Accounts', kind: 'num' },
               { head: 'Hostile', kind: 'num' },
-              ...FIGURES,
+              ...columns(RARE_TARGET),
             ],
             found.map((one) => [
               `E${one.evasion}, seed ${one.seed}`,
               whole(one.accounts),
               whole(one.guilty),
-              ...figures(one),
+              ...figures(one, RARE_TARGET),
             ]),
           )
         : null,
@@ -61,21 +68,21 @@ export function blindChannels(results: Results): Markup {
       found && found.length > 0
         ? table(
             'One scan a row; the line in a bar is the target',
-            [{ head: 'What is missing' }, { head: 'Seed', kind: 'num' }, ...FIGURES],
+            [{ head: 'What is missing' }, { head: 'Seed', kind: 'num' }, ...columns(TARGET)],
             found.map((one) => [
               WITHHELD[one.withheld] ?? one.withheld,
               String(one.seed),
-              ...figures(one),
+              ...figures(one, TARGET),
             ]),
           )
         : null,
   });
 }
 
-function figures(one: WorldResult): Piece[] {
+function figures(one: WorldResult, aim: Aim): Piece[] {
   return [
-    gauge(one.precision, TARGET.precision),
-    gauge(one.recall, TARGET.recall),
+    gauge(one.precision, aim.precision),
+    gauge(one.recall, aim.recall),
     `${one.campaigns_found} of ${one.campaigns}`,
     whole(one.false_accounts),
   ];
