@@ -33,7 +33,7 @@ describe('the page of results', () => {
 
   test('draws the targets as lines', () => {
     expect([...text.matchAll(/<path class="target"/g)].length).toBeGreaterThanOrEqual(6);
-    expect(text).toContain('recall ≥ 0.85');
+    expect(text).toContain('recall ≥ 0.97');
   });
 
   test('says in its first heading what the ladder found', () => {
