@@ -178,11 +178,15 @@ const CASES: Readonly<Record<string, Cases>> = {
     },
   },
   'same-questions': {
-    finds: { cluster: { active: 5, questions: 100, payloads: 40 } },
-    gives: { accounts: 5, share: 0.6 },
+    finds: { cluster: { active: 5, exchanges: 100, questions: 100, payloads: 0 } },
+    gives: { accounts: 5, share: 1 },
     leaves: {
       'always another payload': { cluster: { active: 5, questions: 100, payloads: 95 } },
-      'hardly any': { cluster: { active: 5, questions: 10, payloads: 4 } },
+      'some of them, as harvesters do': { cluster: { active: 5, questions: 100, payloads: 20 } },
+      'hardly any': { cluster: { active: 5, questions: 10, payloads: 0 } },
+      'reasoning of others is shown, too': {
+        cluster: { active: 5, exchanges: 100, questions: 100, payloads: 0, foreign_artifacts: 60 },
+      },
     },
   },
   'tool-using-agent': {

@@ -1,10 +1,11 @@
 /*
-title: The accounts ask the same questions again, as benchmarks, classes and monitors do
-says:  {share} of the questions in requests that tie the accounts were asked before
-nats:  0.4
+title: The accounts ask the same questions again and again, as benchmarks and monitors do
+says:  nearly every question in requests that tie the accounts was asked before
+nats:  2.4
 reads: [ftr_clusters]
 fooled-by: A harvester that samples each question several times.
 */
-SELECT cluster, active AS accounts, 1 - payloads / questions AS share
+SELECT cluster, active AS accounts, greatest(0., (1 - payloads / questions - 0.85) / 0.15) AS share
 FROM ftr_clusters
-WHERE questions >= 20 AND share >= 0.3
+-- Who shows encrypted reasoning that was issued to others asks again for another reason.
+WHERE questions >= 20 AND share > 0 AND foreign_artifacts < 0.05 * exchanges
