@@ -69,8 +69,12 @@ function chart({ levels }: LadderResult): Markup {
         high: 1,
         ticks: SHARE_TICKS,
         targets: [
-          { value: TARGET.recall, text: `recall ≥ ${TARGET.recall} to E2` },
-          { value: TARGET.precision, text: `precision ≥ ${TARGET.precision}` },
+          // The two lines lie so close that one label must do for both.
+          { value: TARGET.recall, text: '' },
+          {
+            value: TARGET.precision,
+            text: `precision ≥ ${TARGET.precision}, recall ≥ ${TARGET.recall} to E2`,
+          },
         ],
       },
     },
