@@ -16,12 +16,10 @@ export interface Ties {
 
 export interface Grounds {
   readonly ties: Ties;
-  /** Declared customers; accounts of which nothing is declared count one each. */
-  readonly customers: number;
-  readonly traffic: ClusterTraffic | undefined;
   readonly tests: readonly ExtractionTest[];
   readonly counter: readonly CounterCheck[];
-  readonly hand: Hand | undefined;
+  /** How far the accounts of a repertoire act as one. */
+  readonly hand?: Hand;
 }
 
 const WEIGHTS = {
@@ -65,13 +63,13 @@ const MOST = { identity: 8, customers: 10 };
 const EVEN = 10;
 
 /** Nats; above 0 a campaign is likelier than not. */
-export function campaignOdds(grounds: Grounds): number {
-  const { ties, traffic, tests, hand } = grounds;
+export function campaignOdds(grounds: Grounds, traffic: ClusterTraffic): number {
+  const { ties, tests, hand } = grounds;
   const identity = Math.min(MOST.identity, ties.identity);
   const placeAlone = Math.max(0, ties.network - identity);
-  const size = bounded(Math.log(Math.max(1, grounds.customers) / EVEN), Math.log(MOST.customers));
+  const size = bounded(Math.log(Math.max(1, traffic.customers) / EVEN), Math.log(MOST.customers));
   const against = speaksAgainst(grounds.counter);
-  if (traffic === undefined || traffic.with_content === 0) {
+  if (isBlind(traffic)) {
     return (
       BLIND.none +
       BLIND.identity * identity +
@@ -98,14 +96,27 @@ export function campaignOdds(grounds: Grounds): number {
   );
 }
 
+/** What the requests asked for is not in the log. */
+export function isBlind({ with_content }: ClusterTraffic): boolean {
+  return with_content === 0;
+}
+
 /** Checks that claim the same (that one customer is behind the accounts) depend on each other: the strongest counts. */
 export function speaksAgainst(checks: readonly CounterCheck[]): number {
-  const claims = new Map<string, number>();
-  for (const { check, claims: claim, nats } of checks) {
-    const key = claim ?? check;
-    claims.set(key, Math.max(nats, claims.get(key) ?? 0));
+  return strongestOfEach(checks, ({ check, claims }) => claims ?? check);
+}
+
+/** Nats of the strongest of each kind, added up. */
+export function strongestOfEach<T extends { readonly nats: number }>(
+  all: readonly T[],
+  kindOf: (one: T) => string,
+): number {
+  const best = new Map<string, number>();
+  for (const one of all) {
+    const kind = kindOf(one);
+    best.set(kind, Math.max(one.nats, best.get(kind) ?? 0));
   }
-  return [...claims.values()].reduce((total, nats) => total + nats, 0);
+  return [...best.values()].reduce((total, nats) => total + nats, 0);
 }
 
 function bounded(x: number, most: number): number {

@@ -1,9 +1,9 @@
 /** The verdict: two axes, the odds of a campaign, and what follows from them. */
 import { sizeOdds } from '../linking/index.ts';
 import type { Verdict } from './campaign.ts';
-import { type Hand, handNats } from './hands.ts';
-import { campaignOdds, speaksAgainst, type Ties } from './odds.ts';
-import type { ClusterTraffic, CounterCheck, ExtractionTest } from './pooled.ts';
+import { handNats } from './hands.ts';
+import { campaignOdds, type Grounds, isBlind, speaksAgainst, strongestOfEach } from './odds.ts';
+import type { ClusterTraffic, ExtractionTest } from './pooled.ts';
 
 /** Nats of what is asked for at which extraction by itself is as likely as not. */
 const EXTRACTION_HALF = 2;
@@ -33,19 +33,14 @@ export interface Axes {
   readonly score: number;
 }
 
-export interface Facts {
+export interface Facts extends Grounds {
   readonly members: number;
   /** Agreement across groups, nats for each member. */
   readonly strength: number;
-  readonly ties: Ties;
   readonly provided: boolean;
   /** Log odds that a member belongs, on the average. */
   readonly odds: number;
   readonly traffic: ClusterTraffic | undefined;
-  readonly tests: readonly ExtractionTest[];
-  readonly counter: readonly CounterCheck[];
-  /** How far the accounts of a repertoire act as one. */
-  readonly hand?: Hand;
 }
 
 /** Undefined when the cluster is not worth reporting: nothing extracted and nothing irregular. */
@@ -55,29 +50,27 @@ export function judge(facts: Facts): Axes | undefined {
   const strength = Math.max(facts.strength, Math.min(HANDED, facts.strength + hand));
   const coordination = sigmoid((strength - COORDINATION_HALF) / 1.5);
   const asks = found === 0 ? 0 : sigmoid((found - EXTRACTION_HALF) * 1.5);
-  const against = speaksAgainst(facts.counter);
-  if (facts.provided && facts.traffic === undefined) {
-    const score = facts.odds + sizeOdds(facts.members) - against;
-    return { coordination: sigmoid(score + against), extraction: 0, verdict: 'coordinated', score };
+  const { traffic } = facts;
+  if (traffic === undefined) {
+    if (!facts.provided) return undefined;
+    const odds = facts.odds + sizeOdds(facts.members);
+    const score = odds - speaksAgainst(facts.counter);
+    return { coordination: sigmoid(odds), extraction: 0, verdict: 'coordinated', score };
   }
-  const score = campaignOdds({
-    ...facts,
-    customers: facts.traffic?.customers ?? facts.members,
-    hand: facts.hand,
-  });
+  const score = campaignOdds(facts, traffic);
   const agreement = facts.counter.find((check) => check.check === 'agreement');
   if (agreement && agreement.share >= COVERED && asks >= 0.5) {
     // That they extract is not in question, nor is that they may.
     return { coordination, extraction: asks, verdict: 'authorised', score: agreement.nats };
   }
-  if (facts.traffic === undefined) return undefined;
-  if (isBlind(facts)) {
+  // That the accounts act as one is all that can be said.
+  if (isBlind(traffic)) {
     const seen = score >= ACCUSED.blind;
     return seen ? { coordination, extraction: 0, verdict: 'coordinated', score } : undefined;
   }
-  const described = facts.traffic.aged >= AGED;
+  const described = traffic.aged >= AGED;
   if (score >= (described ? ACCUSED.seen : ACCUSED.blind)) {
-    if (isRelay(facts) && asked(facts.tests) < TOLD) {
+    if (isRelay(traffic, facts.members) && asked(facts.tests) < TOLD) {
       return { coordination, extraction: asks, verdict: 'relay', score };
     }
     // That accounts act as one and take nothing that any test knows is all that can be said.
@@ -93,19 +86,9 @@ export function judge(facts: Facts): Axes | undefined {
   return open ? { coordination, extraction: asks, verdict: 'undetermined', score } : undefined;
 }
 
-/** What the requests asked for is not in the log: that the accounts act as one is all that can be said. */
-function isBlind({ traffic }: Facts): boolean {
-  return traffic !== undefined && traffic.with_content === 0;
-}
-
 /** A relay mixes many people behind each of its accounts, and what ties the accounts is not what they send. */
-function isRelay({ traffic, members }: Facts): boolean {
-  return (
-    traffic !== undefined &&
-    members >= 5 &&
-    traffic.mixed >= MIXED &&
-    traffic.binding < 0.8 * traffic.exchanges
-  );
+function isRelay(traffic: ClusterTraffic, members: number): boolean {
+  return members >= 5 && traffic.mixed >= MIXED && traffic.binding < 0.8 * traffic.exchanges;
 }
 
 /** Nats of the tests that know what is asked for, not only its shape. */
@@ -115,12 +98,7 @@ function asked(tests: readonly ExtractionTest[]): number {
 
 /** Tests that look for the same techniques depend on each other: only the strongest counts. */
 function foundBy(tests: readonly ExtractionTest[]): number {
-  const best = new Map<string, number>();
-  for (const { test, family, nats } of tests) {
-    const kind = family === 'by-technique' ? family : test;
-    best.set(kind, Math.max(nats, best.get(kind) ?? 0));
-  }
-  return [...best.values()].reduce((total, nats) => total + nats, 0);
+  return strongestOfEach(tests, ({ test, family }) => (family === 'by-technique' ? family : test));
 }
 
 export function sigmoid(x: number): number {
