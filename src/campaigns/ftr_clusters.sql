@@ -27,6 +27,21 @@ people AS
     )
     WHERE sent >= 8
     GROUP BY cluster
+),
+loads AS
+(
+    -- Work that one program deals out comes in even shares; what people do by themselves differs tenfold. Half of what
+    -- lies between the 16th and the 84th of a hundred accounts is one standard deviation; chance adds one in n.
+    SELECT cluster, quantilesExactInclusive(0.16, 0.84)(log(n)) AS middle,
+        sqrt(greatest(0., pow((middle[2] - middle[1]) / 2, 2) - 1 / avg(n))) AS spread
+    FROM
+    (
+        SELECT cluster, account_id, countIf(binding OR replayed) AS n
+        FROM int_binding
+        GROUP BY cluster, account_id
+        HAVING n > 0
+    )
+    GROUP BY cluster
 )
 SELECT
     b.cluster AS cluster,
@@ -34,6 +49,7 @@ SELECT
     any(c.declared) AS customers,
     any(c.aged) AS aged,
     any(p.mixed) AS mixed,
+    any(l.spread) AS spread,
     uniqExact(b.account_id) AS active,
     count() AS exchanges,
     countIf(b.binding) AS binding,
@@ -59,4 +75,5 @@ SELECT
 FROM int_binding AS b
 INNER JOIN customers AS c ON c.cluster = b.cluster
 LEFT JOIN people AS p ON p.cluster = b.cluster
+LEFT JOIN loads AS l ON l.cluster = b.cluster
 GROUP BY cluster

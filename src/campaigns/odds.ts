@@ -22,78 +22,148 @@ export interface Grounds {
   readonly hand?: Hand;
 }
 
-const WEIGHTS = {
-  identity: 0.2,
-  content: 0.03,
-  time: 0.62,
+/** Nats for each unit of what it stands for. */
+interface Weights {
+  readonly identity: number;
+  readonly time: number;
   /** Who shares cards or devices and asks for the same. */
-  identityAndContent: 0.17,
+  readonly identityAndContent: number;
   /** Who keeps common hours and asks for the same. */
-  timeAndContent: 0.52,
+  readonly timeAndContent: number;
   /** What came in by one door, with cards and devices of its own, is a class, an office or an event. */
-  placeAlone: -0.6,
-  /** The same, where cards and devices are on file. */
-  placeAloneOnFile: -0.49,
-  hand: 0.5,
+  readonly placeAlone: number;
+  readonly hand: number;
+  /** Work dealt out in even shares, or in shares as different as what people do by themselves. */
+  readonly even: number;
+  readonly uneven: number;
   /** Households and offices are many: a few customers say much against, many say little more. */
-  few: 1.56,
-  many: 0.2,
+  readonly few: number;
+  readonly many: number;
+  readonly volume: number;
+  /** Of extraction tests. */
+  readonly tests: Readonly<Record<string, number>>;
+  /** Of a group of which nothing is known. */
+  readonly none: number;
+}
+
+const SEEN: Weights = {
+  identity: 0.13,
+  time: 0.48,
+  identityAndContent: 0.18,
+  timeAndContent: 0.43,
+  placeAlone: -0.95,
+  hand: 0.23,
+  even: 2.2,
+  uneven: 1.3,
+  few: 1.51,
+  many: 0.38,
   volume: 0.3,
-  none: -3.67,
-} as const;
-const TESTS: Readonly<Record<string, number>> = {
-  harvest: 0.3,
-  pooled_technique: 0.09,
-  technique: 0.01,
-  foreign_reasoning: 0.59,
-  replay: 0.49,
-  probe: 0.36,
+  tests: {
+    harvest: 0.15,
+    pooled_technique: 0.06,
+    technique: 0.06,
+    foreign_reasoning: 0.5,
+    replay: 0.38,
+    probe: 0.14,
+  },
+  none: -2.94,
 };
-/** Where the log has no content, from what is left; fitted apart. */
-const BLIND = {
+/** Where nobody says when the accounts were opened and by what card. */
+const UNLISTED: Weights = {
+  identity: 0.41,
+  time: 0.35,
+  identityAndContent: 0.72,
+  timeAndContent: 0.43,
+  placeAlone: -0.52,
+  hand: 0.27,
+  even: 2.6,
+  uneven: 0.8,
+  few: 1.92,
+  many: 0.94,
+  volume: 0.3,
+  tests: {
+    harvest: 0.15,
+    pooled_technique: 0.06,
+    technique: 0.06,
+    foreign_reasoning: 0.57,
+    replay: 0.65,
+    probe: 0.03,
+  },
+  none: -3.88,
+};
+/** Where the log has no content, from what is left. */
+const BLIND: Weights = {
   identity: 0.1,
   time: 0.9,
+  identityAndContent: 0,
+  timeAndContent: 0,
   placeAlone: -1.32,
-  customers: 0.72,
+  hand: 0,
+  even: 0,
+  uneven: 0,
+  few: 0.72,
+  many: 0.72,
+  volume: 0,
+  tests: {},
   none: -1.93,
-} as const;
+};
 
-const MOST = { identity: 8, customers: 10 };
+const MOST = { identity: 8, customers: 10, harvest: 4, evenness: 1 };
 /** Customers at which the size of a group says nothing. */
-const EVEN = 10;
+const EVEN_CUSTOMERS = 10;
+/** Spread of shares that a pool and people by themselves have equally often, and the least that can be told from none. */
+const SPREAD = { even: 0.75, least: 0.25 };
+/** Requests an account of which the shares say nothing: a class does its homework in even shares, too. */
+const HOMEWORK = 4;
+/** Share of the accounts of which the age must be known for the list of accounts to tell. */
+const AGED = 0.5;
 
 /** Nats; above 0 a campaign is likelier than not. */
 export function campaignOdds(grounds: Grounds, traffic: ClusterTraffic): number {
+  const weights = weightsFor(traffic);
   const { ties, tests, hand } = grounds;
   const identity = Math.min(MOST.identity, ties.identity);
   const placeAlone = Math.max(0, ties.network - identity);
-  const size = bounded(Math.log(Math.max(1, traffic.customers) / EVEN), Math.log(MOST.customers));
-  const against = speaksAgainst(grounds.counter);
-  if (isBlind(traffic)) {
-    return (
-      BLIND.none +
-      BLIND.identity * identity +
-      BLIND.time * ties.time +
-      BLIND.placeAlone * placeAlone +
-      BLIND.customers * size -
-      against
-    );
-  }
-  const asked = tests.reduce((sum, { test, nats }) => sum + (TESTS[test] ?? 0) * nats, 0);
-  return (
-    WEIGHTS.none +
-    WEIGHTS.identity * identity +
-    WEIGHTS.content * ties.content +
-    WEIGHTS.time * ties.time +
-    WEIGHTS.identityAndContent * Math.min(identity, ties.content) +
-    WEIGHTS.timeAndContent * Math.min(ties.time, ties.content) +
-    (WEIGHTS.placeAlone + WEIGHTS.placeAloneOnFile * traffic.aged) * placeAlone +
-    WEIGHTS.hand * (hand === undefined ? 0 : handNats(hand)) +
-    (size < 0 ? WEIGHTS.few : WEIGHTS.many) * size +
-    WEIGHTS.volume * Math.log(1 + traffic.exchanges / Math.max(1, traffic.active)) +
-    asked -
-    against
+  const size = bounded(
+    Math.log(Math.max(1, traffic.customers) / EVEN_CUSTOMERS),
+    Math.log(MOST.customers),
   );
+  const even = evenness(traffic);
+  const asked = tests.reduce((sum, { test, nats }) => {
+    const most = test === 'harvest' ? MOST.harvest : Number.POSITIVE_INFINITY;
+    return sum + (weights.tests[test] ?? 0) * Math.min(most, nats);
+  }, 0);
+  return (
+    weights.none +
+    weights.identity * identity +
+    weights.time * ties.time +
+    weights.identityAndContent * Math.min(identity, ties.content) +
+    weights.timeAndContent * Math.min(ties.time, ties.content) +
+    weights.placeAlone * placeAlone +
+    weights.hand * (hand === undefined ? 0 : handNats(hand)) +
+    (even < 0 ? weights.uneven : weights.even) * even +
+    (size < 0 ? weights.few : weights.many) * size +
+    weights.volume * Math.log(1 + traffic.exchanges / Math.max(1, traffic.active)) +
+    asked -
+    speaksAgainst(grounds.counter)
+  );
+}
+
+function weightsFor(traffic: ClusterTraffic): Weights {
+  if (isBlind(traffic)) return BLIND;
+  return isListed(traffic) ? SEEN : UNLISTED;
+}
+
+/** -1..1: how evenly the accounts share what ties them; 0 where they send too little to tell. */
+function evenness({ spread, binding, active }: ClusterTraffic): number {
+  const each = binding / Math.max(1, active);
+  const told = Math.max(0, 1 - HOMEWORK / Math.max(1, each));
+  return told * bounded(Math.log(SPREAD.even / Math.max(SPREAD.least, spread)), MOST.evenness);
+}
+
+/** Most accounts stand in the accounts file. */
+export function isListed({ aged }: ClusterTraffic): boolean {
+  return aged >= AGED;
 }
 
 /** What the requests asked for is not in the log. */

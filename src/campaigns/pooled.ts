@@ -14,6 +14,8 @@ export interface ClusterTraffic {
   aged: number;
   /** Share of the accounts that write several languages, none of them mostly. */
   mixed: number;
+  /** How unevenly the accounts share what ties them: standard deviation of the log of their requests, without chance. */
+  spread: number;
   active: number;
   exchanges: number;
   binding: number;

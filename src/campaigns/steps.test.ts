@@ -86,6 +86,8 @@ const CASES: Readonly<Record<(typeof STEPS)[number], readonly [columns: string, 
         customers: 2,
         aged: 0,
         mixed: 0,
+        // Three requests each that carry the tie or a conversation begun elsewhere.
+        spread: 0,
         active: 2,
         exchanges: 8,
         binding: 5,

@@ -8,6 +8,7 @@ const TRAFFIC: ClusterTraffic = {
   cluster: 0,
   customers: 20,
   mixed: 0,
+  spread: 0.35,
   aged: 1,
   active: 20,
   exchanges: 1000,
@@ -157,7 +158,7 @@ test('a household that asks nothing twice is not a campaign', () => {
   const shape = { ...extraction(2), test: 'harvest', family: 'templated_generation' };
   const facts = {
     strength: 8,
-    traffic: { ...TRAFFIC, customers: 6 },
+    traffic: { ...TRAFFIC, customers: 6, spread: 1 },
     tests: [shape],
     counter: [against(4, 'few-payers')],
   };
@@ -228,9 +229,28 @@ describe('accounts that share what they send and little else', () => {
     expect(score(0.14)).toBeLessThan(score(0.01));
   });
 
-  test('stay open when nobody knows how old they are', () => {
-    const traffic = { ...TRAFFIC, aged: 0 };
-    expect(verdict({ ...loose, hand: alike, traffic })).toBe('undetermined');
-    expect(verdict({ traffic })).toBe('distillation');
+  test('are people who use one thing when each uses it as much as he likes', () => {
+    const people = { ...TRAFFIC, spread: 1.2 };
+    const listed = { ...loose, ties: LOOSE.ties, hand: alike };
+    expect(verdict({ ...listed, traffic: people })).not.toBe('distillation');
+    expect(verdict({ ...listed, traffic: { ...people, aged: 0 } })).not.toBe('distillation');
+  });
+});
+
+describe('work that is dealt out in even shares', () => {
+  const score = (traffic: Partial<ClusterTraffic>) =>
+    judge({ ...CAMPAIGN, traffic: { ...TRAFFIC, ...traffic } })?.score ?? -Infinity;
+
+  test('speaks for a campaign, shares as people take them against one', () => {
+    expect(score({ spread: 0.3 })).toBeGreaterThan(score({ spread: 0.75 }) + 1);
+    expect(score({ spread: 1.2 })).toBeLessThan(score({ spread: 0.75 }));
+    // No share is as even as chance allows, and beyond some measure more says no more.
+    expect(score({ spread: 0 })).toBe(score({ spread: 0.25 }));
+    expect(score({ spread: 9 })).toBe(score({ spread: 3 }));
+  });
+
+  test('says nothing where each account sends a few requests, as a class does its homework', () => {
+    const few = { exchanges: 80, binding: 80 };
+    expect(score({ ...few, spread: 0 })).toBe(score({ ...few, spread: 2 }));
   });
 });

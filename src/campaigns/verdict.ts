@@ -2,7 +2,14 @@
 import { sizeOdds } from '../linking/index.ts';
 import type { Verdict } from './campaign.ts';
 import { handNats } from './hands.ts';
-import { campaignOdds, type Grounds, isBlind, speaksAgainst, strongestOfEach } from './odds.ts';
+import {
+  campaignOdds,
+  type Grounds,
+  isBlind,
+  isListed,
+  speaksAgainst,
+  strongestOfEach,
+} from './odds.ts';
 import type { ClusterTraffic, ExtractionTest } from './pooled.ts';
 
 /** Nats of what is asked for at which extraction by itself is as likely as not. */
@@ -12,14 +19,11 @@ const COORDINATION_HALF = 3;
 /** Most agreement that acting as one gives: a company acts as one, too. */
 const HANDED = 4;
 /** Log odds from which a group is accused: more where content is missing, or the accounts are not described. */
-const ACCUSED = { seen: 0.5, blind: 1.4 };
+const ACCUSED = { seen: 0.7, blind: 1.4 };
 /** Log odds from which extraction leaves the question open. */
 const OPEN = -0.5;
 /** Nats of what is asked for from which a relay is more than that. */
 const TOLD = 1;
-/** Share of accounts of which the age must be known, or they must agree in so much. */
-const AGED = 0.5;
-const STRANGERS = 4.5;
 /** Share of a relay's accounts with many people behind them. */
 const MIXED = 0.5;
 /** An agreement that covers this share of the accounts covers what they do. */
@@ -68,8 +72,7 @@ export function judge(facts: Facts): Axes | undefined {
     const seen = score >= ACCUSED.blind;
     return seen ? { coordination, extraction: 0, verdict: 'coordinated', score } : undefined;
   }
-  const described = traffic.aged >= AGED;
-  if (score >= (described ? ACCUSED.seen : ACCUSED.blind)) {
+  if (score >= (isListed(traffic) ? ACCUSED.seen : ACCUSED.blind)) {
     if (isRelay(traffic, facts.members) && asked(facts.tests) < TOLD) {
       return { coordination, extraction: asks, verdict: 'relay', score };
     }
@@ -77,10 +80,7 @@ export function judge(facts: Facts): Axes | undefined {
     if (found === 0) return { coordination, extraction: 0, verdict: 'coordinated', score };
     // What a test finds in many accounts that surely act as one says more than it does by itself.
     const extraction = Math.max(asks, sigmoid(score));
-    // Accounts that share how they ask and little else may all use one thing, when nobody knows when they came.
-    const strangers = !described && strength < STRANGERS;
-    const verdict = strangers ? 'undetermined' : 'distillation';
-    return { coordination, extraction, verdict, score };
+    return { coordination, extraction, verdict: 'distillation', score };
   }
   const open = asks >= 0.5 && score >= OPEN;
   return open ? { coordination, extraction: asks, verdict: 'undetermined', score } : undefined;
