@@ -36,7 +36,7 @@ loads AS
         sqrt(greatest(0., pow((middle[2] - middle[1]) / 2, 2) - 1 / avg(n))) AS spread
     FROM
     (
-        SELECT cluster, account_id, countIf(binding OR replayed) AS n
+        SELECT cluster, account_id, countIf(binding OR replayed OR NOT has_content) AS n
         FROM int_binding
         GROUP BY cluster, account_id
         HAVING n > 0

@@ -8,11 +8,18 @@ strata: none
 reads:  [stg_exchanges]
 benign: A team moving a conversation between its own accounts.
 */
-SELECT DISTINCT holder AS account_id, concat(artifact.1) AS key, 0 AS n
-FROM
+WITH shown AS
 (
-    SELECT arrayJoin(arrayDistinct([account_id, if(artifact.2 = '', account_id, artifact.2)])) AS holder, artifact
+    SELECT account_id, artifact.1 AS id, artifact.2 AS issuer, issuer NOT IN ('', account_id) AS foreign
     FROM stg_exchanges
     ARRAY JOIN artifacts AS artifact
+    WHERE id != ''
 )
-WHERE key != ''
+-- Whose reasoning is shown by others, and who shows nobody else's, was harvested: a victim is no accomplice.
+SELECT DISTINCT holder AS account_id, id AS key, 0 AS n
+FROM
+(
+    SELECT account_id AS holder, id FROM shown
+    UNION ALL
+    SELECT issuer AS holder, id FROM shown WHERE foreign AND issuer IN (SELECT account_id FROM shown WHERE foreign)
+)

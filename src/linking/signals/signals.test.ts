@@ -192,12 +192,16 @@ const CASES: Readonly<Record<string, Cases>> = {
         ...by('bob', { artifacts: [{ id: 'art-1', issued_to: 'ada' }] }),
         ...by('eve', { artifacts: [{ id: 'art-2', issued_to: '' }] }),
         ...by('fay', { artifacts: [{ id: 'art-2', issued_to: '' }] }),
+        // Gus shows what was issued to bob, and bob shows what is not his own.
+        ...by('gus', { artifacts: [{ id: 'art-3', issued_to: 'bob' }] }),
       ],
       posts: [
-        ['ada', 'art-1', 0],
+        // Not ada, who was harvested.
         ['bob', 'art-1', 0],
+        ['bob', 'art-3', 0],
         ['eve', 'art-2', 0],
         ['fay', 'art-2', 0],
+        ['gus', 'art-3', 0],
       ],
     },
     // A conversation that goes on where it began.
