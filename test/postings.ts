@@ -12,6 +12,7 @@ export interface Token {
   readonly dose?: number;
   readonly stratified?: boolean;
   readonly repertoire?: boolean;
+  readonly passes?: boolean;
 }
 
 const CAPS: Readonly<Record<string, number>> = { identity: 12, network: 4, content: 6, time: 5 };
@@ -22,12 +23,13 @@ export function postingsOf(
   tokens: readonly Token[],
   strata: readonly (readonly string[])[] = [],
 ): Postings {
-  const signals = tokens.map(({ signal, group, cap, stratified, repertoire }, i) => ({
+  const signals = tokens.map(({ signal, group, cap, stratified, repertoire, passes }, i) => ({
     id: signal ?? `${group}-${i}`,
     group,
     cap: cap ?? CAPS[group] ?? 8,
     stratified: stratified ?? false,
     repertoire: repertoire ?? false,
+    passes: passes ?? false,
     says: '',
     benign: '',
   }));

@@ -6,7 +6,7 @@ import { at, type Postings } from './postings.ts';
 /** A group holds a token when this share of its members does. */
 export const COMMON = 0.5;
 /** A token is closed when this share of its holders are members of groups that mostly hold it. */
-const CLOSED = 0.8;
+export const CLOSED = 0.8;
 /** Groups that must share closed wording alone: two may have copied from one source, many have one. */
 const CHORUS = 6;
 /** What such groups send is the same wording and little else: share of all their common content tokens. */

@@ -101,6 +101,7 @@ function assemble(accounts: readonly AccountRow[], rows: readonly TokenRow[]): L
     cap: Number(header['cap']),
     stratified: header['strata'] !== 'none',
     repertoire: header['links'] === 'repertoires',
+    passes: header['passes'] === 'yes',
     says: header['says'] ?? '',
     benign: header['benign'] ?? '',
   }));
@@ -174,6 +175,7 @@ function addProviderSignal(
     cap: PROVIDER_CAP,
     stratified: false,
     repertoire: false,
+    passes: false,
     says: `{accounts} accounts are tied by {keys|link|links} of the kind "${kind}" that the provider supplied`,
     benign: 'Whatever else makes the provider see such a link.',
   });

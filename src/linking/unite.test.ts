@@ -106,3 +106,39 @@ describe('many crews that send the same and nothing else', () => {
     expect(united([chorus, ...own], crews)).toEqual(crews);
   });
 });
+
+describe("crews that show each other's encrypted reasoning", () => {
+  const pieces = (pairs: readonly (readonly [number, number])[], more: readonly number[] = []) =>
+    pairs.map(([x, y]) => ({
+      group: 'content',
+      nats: 5,
+      passes: true,
+      holders: [ONE[x] as number, OTHER[y] as number, ...more],
+    }));
+  const often = [
+    [0, 0],
+    [1, 1],
+    [2, 2],
+  ] as const;
+
+  test('are one, whatever else they share', () => {
+    expect(united(pieces(often))).toEqual([[...ONE, ...OTHER]]);
+  });
+
+  test('stay apart when it is a piece or two, or one account that harvested', () => {
+    expect(united(pieces(often.slice(0, 2)))).toEqual([ONE, OTHER]);
+    expect(
+      united(
+        pieces([
+          [0, 0],
+          [0, 1],
+          [0, 2],
+        ]),
+      ),
+    ).toEqual([ONE, OTHER]);
+  });
+
+  test('stay apart when many others show it, too', () => {
+    expect(united(pieces(often, range(50, 60)))).toEqual([ONE, OTHER]);
+  });
+});

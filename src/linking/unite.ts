@@ -9,6 +9,7 @@ import { Agreement } from './agreement.ts';
 import { COMMON, closedCircles, held } from './circles.ts';
 import type { Cluster } from './membership.ts';
 import { AGREES } from './pairs.ts';
+import { passing } from './passing.ts';
 import { at, type Postings } from './postings.ts';
 
 /** Smaller groups have too few pairs to tell. */
@@ -58,7 +59,10 @@ export function unite(
     if (meanOf(pair, own).content >= AGREES)
       root[Math.max(find(x), find(y))] = Math.min(find(x), find(y));
   }
-  for (const crews of closedCircles(postings, weights, isPublic, clusters)) {
+  for (const crews of [
+    ...closedCircles(postings, weights, isPublic, clusters),
+    ...passing(postings, clusters),
+  ]) {
     const [first = 0] = crews;
     for (const c of crews) {
       const [x, y] = [find(first), find(c)];

@@ -5,6 +5,7 @@ emits:  keys
 group:  content
 cap:    8
 strata: none
+passes: yes
 reads:  [stg_exchanges]
 benign: A team moving a conversation between its own accounts.
 */
