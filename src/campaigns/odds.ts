@@ -93,19 +93,19 @@ const UNLISTED: Weights = {
 };
 /** Where the log has no content, from what is left. */
 const BLIND: Weights = {
-  identity: 0.1,
-  time: 0.9,
-  identityAndContent: 0,
+  identity: 0.11,
+  time: 0.55,
+  identityAndContent: 1.01,
   timeAndContent: 0,
-  placeAlone: -1.32,
+  placeAlone: -0.88,
   hand: 0,
-  even: 0,
-  uneven: 0,
-  few: 0.72,
-  many: 0.72,
+  even: 2.2,
+  uneven: 1.3,
+  few: 0.8,
+  many: 0.42,
   volume: 0,
-  tests: {},
-  none: -1.93,
+  tests: { foreign_reasoning: 0.52 },
+  none: -1.99,
 };
 
 const MOST = { identity: 8, customers: 10, harvest: 4, evenness: 1 };
@@ -155,8 +155,9 @@ function weightsFor(traffic: ClusterTraffic): Weights {
 }
 
 /** -1..1: how evenly the accounts share what ties them; 0 where they send too little to tell. */
-function evenness({ spread, binding, active }: ClusterTraffic): number {
-  const each = binding / Math.max(1, active);
+function evenness(traffic: ClusterTraffic): number {
+  const { spread, active } = traffic;
+  const each = (isBlind(traffic) ? traffic.exchanges : traffic.binding) / Math.max(1, active);
   const told = Math.max(0, 1 - HOMEWORK / Math.max(1, each));
   return told * bounded(Math.log(SPREAD.even / Math.max(SPREAD.least, spread)), MOST.evenness);
 }

@@ -18,8 +18,8 @@ const EXTRACTION_HALF = 2;
 const COORDINATION_HALF = 3;
 /** Most agreement that acting as one gives: a company acts as one, too. */
 const HANDED = 4;
-/** Log odds from which a group is accused: more where content is missing, or the accounts are not described. */
-const ACCUSED = { seen: 0.7, blind: 1.4 };
+/** Log odds from which a group is accused: more where content is missing, or the accounts are on no file. */
+const ACCUSED = { seen: 0.7, blind: 1, unlisted: 1.4 };
 /** Log odds from which extraction leaves the question open. */
 const OPEN = -0.5;
 /** Nats of what is asked for from which a relay is more than that. */
@@ -67,12 +67,12 @@ export function judge(facts: Facts): Axes | undefined {
     // That they extract is not in question, nor is that they may.
     return { coordination, extraction: asks, verdict: 'authorised', score: agreement.nats };
   }
+  const accused = score >= accusedFrom(traffic);
   // That the accounts act as one is all that can be said.
   if (isBlind(traffic)) {
-    const seen = score >= ACCUSED.blind;
-    return seen ? { coordination, extraction: 0, verdict: 'coordinated', score } : undefined;
+    return accused ? { coordination, extraction: 0, verdict: 'coordinated', score } : undefined;
   }
-  if (score >= (isListed(traffic) ? ACCUSED.seen : ACCUSED.blind)) {
+  if (accused) {
     if (isRelay(traffic, facts.members) && asked(facts.tests) < TOLD) {
       return { coordination, extraction: asks, verdict: 'relay', score };
     }
@@ -84,6 +84,11 @@ export function judge(facts: Facts): Axes | undefined {
   }
   const open = asks >= 0.5 && score >= OPEN;
   return open ? { coordination, extraction: asks, verdict: 'undetermined', score } : undefined;
+}
+
+function accusedFrom(traffic: ClusterTraffic): number {
+  if (!isListed(traffic)) return ACCUSED.unlisted;
+  return isBlind(traffic) ? ACCUSED.blind : ACCUSED.seen;
 }
 
 /** A relay mixes many people behind each of its accounts, and what ties the accounts is not what they send. */
