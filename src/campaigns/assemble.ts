@@ -4,9 +4,9 @@ import { crossSupport, type LinkedMember, type Loaded } from '../linking/index.t
 import { confidence } from './calibrate.ts';
 import type { Campaign, CampaignView, Member } from './campaign.ts';
 import { type Candidate, isProvided } from './candidates.ts';
-import { evidenceOf, graphOf, round } from './evidence.ts';
+import { conductIn, evidenceOf, graphOf, round } from './evidence.ts';
 import { familyOf, TECHNICAL } from './families.ts';
-import type { Ties } from './odds.ts';
+import { conductOf, type Ties } from './odds.ts';
 import type { Pooled } from './pooled.ts';
 import type { Profile } from './profile.ts';
 import { probability } from './stored.ts';
@@ -57,6 +57,7 @@ export function assemble(
   const traffic = pooled.traffic.get(no);
   const tests = pooled.extraction.get(no) ?? [];
   const counter = pooled.counter.get(no) ?? [];
+  const conduct = traffic && conductIn(traffic, conductOf(traffic, candidate.hand));
   const provided = isProvided(loaded, cluster);
   const harvests = axes.extraction >= 0.5;
   const counts = new Map(profile?.members.map((row) => [row.account_id, row]));
@@ -127,10 +128,15 @@ export function assemble(
     // What a few stray requests look like says nothing of the rest.
     techniques: labelled >= TECHNICAL * extraction ? shares(techniques) : {},
     channels: profile?.asked['channel'] ?? {},
-    evidence: evidenceOf(loaded, cluster, tests),
-    counter_evidence: counter
-      .map(({ check, says, nats }) => ({ check, says, bits: round(nats / NATS_PER_BIT) }))
-      .sort((x, y) => y.bits - x.bits || (x.check < y.check ? -1 : 1)),
+    evidence: [...evidenceOf(loaded, cluster, tests), ...(conduct?.evidence ?? [])],
+    counter_evidence: [
+      ...counter.map(({ check, says, nats }) => ({
+        check,
+        says,
+        bits: round(nats / NATS_PER_BIT),
+      })),
+      ...(conduct?.counter ?? []),
+    ].sort((x, y) => y.bits - x.bits || (x.check < y.check ? -1 : 1)),
     templates: templates.map((template) => ({
       id: templateId(template.token),
       excerpt: '',

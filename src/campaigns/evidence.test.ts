@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { postingsOf, range, type Token } from '../../test/postings.ts';
-import { evidenceOf, graphOf } from './evidence.ts';
+import { conductIn, evidenceOf, graphOf } from './evidence.ts';
+import type { ClusterTraffic } from './pooled.ts';
 
 const CREW = range(0, 10);
 const SAYS = '{accounts} accounts pay with {keys|card|cards}';
@@ -83,4 +84,26 @@ test('the graph has the accounts, their keys and who holds which', () => {
   ]);
   expect(graph.edges).toHaveLength(3);
   expect(graph.omitted).toBe(7);
+});
+
+describe('how the accounts go about it', () => {
+  const traffic = { active: 10, spread: Math.log(1.5) } as ClusterTraffic;
+
+  test('one hand and even shares are evidence', () => {
+    const { evidence, counter } = conductIn(traffic, { hand: 2 * Math.LN2, shares: Math.LN2 });
+    expect(evidence.map(({ signal, accounts, bits }) => ({ signal, accounts, bits }))).toEqual([
+      { signal: 'one-hand', accounts: 10, bits: 2 },
+      { signal: 'even-shares', accounts: 10, bits: 1 },
+    ]);
+    expect(evidence[1]?.says).toContain('a factor of 1.5');
+    expect(counter).toEqual([]);
+  });
+
+  test('shares as people take them speak against it', () => {
+    const { evidence, counter } = conductIn(traffic, { hand: 0, shares: -Math.LN2 });
+    expect(evidence).toEqual([]);
+    expect(counter.map(({ check, bits }) => ({ check, bits }))).toEqual([
+      { check: 'uneven-shares', bits: 1 },
+    ]);
+  });
 });

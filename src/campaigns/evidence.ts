@@ -1,7 +1,8 @@
 /** Evidence in words: which signals tie a cluster, how many accounts each, and the graph of their keys. */
 import { at, type Cluster, type Loaded, type Signal } from '../linking/index.ts';
-import type { Evidence, LinkGraph } from './campaign.ts';
-import type { ExtractionTest } from './pooled.ts';
+import type { CounterEvidence, Evidence, LinkGraph } from './campaign.ts';
+import type { Conduct } from './odds.ts';
+import type { ClusterTraffic, ExtractionTest } from './pooled.ts';
 
 const NATS_PER_BIT = Math.LN2;
 /** Nodes drawn at most. */
@@ -9,6 +10,8 @@ const MOST_ACCOUNTS = 120;
 /** Keys of one signal that are drawn before a second helping of any. */
 const OF_EACH = 8;
 const MOST_KEYS = 60;
+/** Bits; less is not worth a row. */
+const LEAST_SAID = 0.1;
 
 interface SignalUse {
   readonly signal: Signal;
@@ -74,7 +77,34 @@ export function evidenceOf(
     accounts: cluster.members.length,
     bits: round(test.nats / NATS_PER_BIT),
   }));
-  return [...links.filter((row) => row.bits >= 0.1), ...extraction];
+  return [...links.filter((row) => row.bits >= LEAST_SAID), ...extraction];
+}
+
+/** How the accounts go about it: rows of evidence, and what speaks against it. */
+export function conductIn(
+  traffic: ClusterTraffic,
+  { hand, shares }: Conduct,
+): { evidence: Evidence[]; counter: CounterEvidence[] } {
+  const factor = Math.exp(traffic.spread).toFixed(1);
+  const row = (signal: string, says: string, nats: number): Evidence[] =>
+    nats < LEAST_SAID * NATS_PER_BIT
+      ? []
+      : [{ signal, says, accounts: traffic.active, bits: round(nats / NATS_PER_BIT) }];
+  return {
+    evidence: [
+      ...row('one-hand', 'Requests of different accounts are as alike as those of one', hand),
+      ...row(
+        'even-shares',
+        `The work is shared evenly: two in three accounts send the same number, within a factor of ${factor}`,
+        shares,
+      ),
+    ],
+    counter: row(
+      'uneven-shares',
+      `Some accounts send many times as much as others, as people do: two in three lie within a factor of ${factor}`,
+      -shares,
+    ).map(({ signal, says, bits }) => ({ check: signal, says, bits })),
+  };
 }
 
 /** Fills `{accounts}` and `{keys|singular|plural}`. */

@@ -128,7 +128,7 @@ export function campaignOdds(grounds: Grounds, traffic: ClusterTraffic): number 
     Math.log(Math.max(1, traffic.customers) / EVEN_CUSTOMERS),
     Math.log(MOST.customers),
   );
-  const even = evenness(traffic);
+  const conduct = conductOf(traffic, hand);
   const asked = tests.reduce((sum, { test, nats }) => {
     const most = test === 'harvest' ? MOST.harvest : Number.POSITIVE_INFINITY;
     return sum + (weights.tests[test] ?? 0) * Math.min(most, nats);
@@ -140,13 +140,30 @@ export function campaignOdds(grounds: Grounds, traffic: ClusterTraffic): number 
     weights.identityAndContent * Math.min(identity, ties.content) +
     weights.timeAndContent * Math.min(ties.time, ties.content) +
     weights.placeAlone * placeAlone +
-    weights.hand * (hand === undefined ? 0 : handNats(hand)) +
-    (even < 0 ? weights.uneven : weights.even) * even +
+    conduct.hand +
+    conduct.shares +
     (size < 0 ? weights.few : weights.many) * size +
     weights.volume * Math.log(1 + traffic.exchanges / Math.max(1, traffic.active)) +
     asked -
     speaksAgainst(grounds.counter)
   );
+}
+
+/** What the way in which accounts go about it says, in nats. */
+export interface Conduct {
+  /** That requests of different accounts are as alike as those of one. */
+  readonly hand: number;
+  /** That they share the work evenly; below 0 when they share it as people do. */
+  readonly shares: number;
+}
+
+export function conductOf(traffic: ClusterTraffic, hand: Hand | undefined): Conduct {
+  const weights = weightsFor(traffic);
+  const even = evenness(traffic);
+  return {
+    hand: hand === undefined ? 0 : weights.hand * handNats(hand),
+    shares: (even < 0 ? weights.uneven : weights.even) * even,
+  };
 }
 
 function weightsFor(traffic: ClusterTraffic): Weights {
