@@ -92,6 +92,8 @@ describe('every verdict is reached', () => {
 
   test('accounts that surely act as one and take nothing that is known are coordinated, and no more', () => {
     expect(verdict({ tests: [] })).toBe('coordinated');
+    const unsure = (judge({ ...CAMPAIGN, tests: [] })?.score ?? 0) - 1;
+    expect(verdict({ tests: [], counter: [against(unsure)] })).toBe('undetermined');
   });
 
   test('nothing extracted and nothing irregular is not worth reporting', () => {

@@ -18,8 +18,8 @@ const EXTRACTION_HALF = 2;
 const COORDINATION_HALF = 3;
 /** Most agreement that acting as one gives: a company acts as one, too. */
 const HANDED = 4;
-/** Log odds from which a group is accused: more where content is missing, or the accounts are on no file. */
-const ACCUSED = { seen: 0.7, blind: 1, unlisted: 1.4 };
+/** Log odds from which a group is accused: more where content is missing, the accounts are on no file, or nothing is taken. */
+const ACCUSED = { seen: 0.7, blind: 1, unlisted: 1.4, idle: 1.4 };
 /** Log odds from which extraction leaves the question open. */
 const OPEN = -0.5;
 /** Nats of what is asked for from which a relay is more than that. */
@@ -76,8 +76,11 @@ export function judge(facts: Facts): Axes | undefined {
     if (isRelay(traffic, facts.members) && asked(facts.tests) < TOLD) {
       return { coordination, extraction: asks, verdict: 'relay', score };
     }
-    // That accounts act as one and take nothing that any test knows is all that can be said.
-    if (found === 0) return { coordination, extraction: 0, verdict: 'coordinated', score };
+    // That accounts act as one and take nothing that any test knows is all that can be said, if it is sure.
+    if (found === 0) {
+      const verdict = score >= ACCUSED.idle ? 'coordinated' : 'undetermined';
+      return { coordination, extraction: 0, verdict, score };
+    }
     // What a test finds in many accounts that surely act as one says more than it does by itself.
     const extraction = Math.max(asks, sigmoid(score));
     return { coordination, extraction, verdict: 'distillation', score };
