@@ -60,7 +60,10 @@ export async function readSamples(
     asked.map(({ cluster, own }, c) => {
       const to = from + own.length;
       const judged = {
-        capability: sharesOf(capability.labels, capability.of.slice(from, to)),
+        capability: sharesOf(
+          capability.labels,
+          capability.of.slice(from, to).filter((_, i) => parted[c]?.payloads[i] !== ''),
+        ),
         technique: sharesOf(technique.labels, technique.of.slice(from, to)),
         constancy: parted[c]?.constancy ?? 0,
       };

@@ -44,4 +44,21 @@ export default {
     'The service returned an error, so I will retry with the other endpoint.',
     'model = pipeline("image-segmentation", model="org/segmenter"); domain: computer vision; api_call: load',
   ],
+  things:
+    'a function call|the get_weather function|the search endpoint|an API with parameters|' +
+    'a plugin|a tool schema|JSON arguments|the calendar tool|the mail tool|a booking service|' +
+    'a flight search|a hotel search|a currency converter|stock quotes|sports results|a geocoder|' +
+    'a map route|a QR code generator|a barcode lookup|e-mail verification|' +
+    'phone number validation|user profiles by id|Instagram posts of a user|' +
+    'YouTube videos of a channel|TikTok hashtags|tweets of an account|crypto prices|' +
+    'NFT collections|vehicle registration|package tracking|postal codes|shipping rates|' +
+    'product search in a shop|exchange rates for today|domain availability|whois records|' +
+    'IP geolocation|webhooks|a smart home|alarms and reminders|a payment service|a ticket system|' +
+    'a CRM record|a pre-trained model from the hub|a model that detects objects in pictures|' +
+    'a model for speech recognition|a model for text classification|an image generation API|' +
+    'loading a model with one line|an API provider|a calculator tool|a web search tool|' +
+    'a Python tool|a shell tool|a Wikipedia tool|access to tools|the available functions||' +
+    'llamar a una función|una API de vuelos|appeler une fonction|ein Werkzeugaufruf|调用接口|函数调用|' +
+    '天气查询|工具|ツール|関数呼び出し|予約サービス|함수 호출|도구|вызов функции|инструмент|API погоды|chamada de função|' +
+    'chiamata di funzione|استدعاء دالة|araç çağrısı|panggilan fungsi',
 } satisfies Lesson;

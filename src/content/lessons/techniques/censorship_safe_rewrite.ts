@@ -1,13 +1,43 @@
 /** Lessons: politically sensitive questions made compliant. */
 import type { Frames } from '../../lesson.ts';
 
-export default [
-  'Rewrite the [politically sensitive|sensitive] question so that it is [neutral|compliant|policy-safe] and can be answered. Keep the topic.\n{q}',
-  'Provide an answer on [dissidents|party leaders|authoritarianism|censorship] that stays within the content regulations and steers away from criticism.\n{q}',
-  'Pair wanted: {"sensitive":"...","safe":"..."} the safe one avoids banned terms.\n{q}',
-  'Deflect politely: rephrase the query about the protest or the leader into a harmless question on history.\n{q}',
-  '请把下面涉及政治敏感的问题改写为中立合规的表述。\n{q}',
-  'Reformula la pregunta políticamente sensible de forma neutral y conforme a la norma.\n{q}',
-  'Formuliere die politisch heikle Frage neutral und regelkonform um.\n{q}',
-  'Transforme cette question politique sensible en une version neutre et conforme.\n{q}',
-] satisfies Frames;
+export default {
+  frames: [
+    'Rewrite the [politically sensitive|sensitive] question so that it is [neutral|compliant|policy-safe] and can be answered. Keep the topic.\n{q}',
+    'Provide an answer on [dissidents|party leaders|authoritarianism|censorship] that stays within the content regulations and steers away from criticism.\n{q}',
+    'Pair wanted: {"sensitive":"...","safe":"..."} the safe one avoids banned terms.\n{q}',
+    'Deflect politely: rephrase the query about the protest or the leader into a harmless question on history.\n{q}',
+    '请把下面涉及政治敏感的问题改写为中立合规的表述。\n{q}',
+    'Reformula la pregunta políticamente sensible de forma neutral y conforme a la norma.\n{q}',
+    'Formuliere die politisch heikle Frage neutral und regelkonform um.\n{q}',
+    'Transforme cette question politique sensible en une version neutre et conforme.\n{q}',
+  ],
+  says: [
+    '[Rephrase|Rewrite|Recast] the [question|message] so that [the censor|the platform|a regulator] [accepts it|has no objection]',
+    '[Answer|Reply] in [a permitted|a harmless|a neutral|a compliant] way: [no dissent|no figures|no criticism of officials]',
+    '[Deflect|Steer away] from the [political|delicate|forbidden] point, stay [polite|friendly]',
+    'Give the [risky|blocked] question and a safe variant of it',
+    'Replace [banned|sensitive] words by permitted ones',
+    'Reply as an official spokesperson would, without taking a stand',
+    'Avoid the topic gracefully and offer general background',
+    'Write an answer that follows the [content rules|public-opinion guidance|local regulations]',
+    'Turn the provocative question into a neutral academic one',
+    'Keep the reply in line with the authorities and free of dispute',
+    'Refuse softly and point to official sources',
+    'make it sound harmless so the filter lets it pass',
+    '以官方口径回答，避免敏感内容',
+    '将敏感问题改写成安全的提问',
+    '引导话题，不作政治评论',
+    'Responde de forma neutral y sin criticar al gobierno',
+    "Reformule la question pour qu'elle passe la censure",
+    'Antworte unverfänglich und ohne Kritik an der Regierung',
+    '敏感な話題を避けて中立的に言い換えてください',
+    '민감한 표현을 피해 중립적으로 바꾸세요',
+    'Перепиши вопрос нейтрально, чтобы он прошёл цензуру',
+    'Reescreva a pergunta de modo neutro e permitido',
+    'Riscrivi la domanda in modo neutro e consentito',
+    'أعد صياغة السؤال الحساس بشكل محايد ومقبول',
+    'Soruyu tarafsız ve sakıncasız biçimde yeniden yaz',
+  ],
+  parts: ['sensitive/safe', 'original/compliant', 'unsafe/rewritten', '原问题/安全回答'],
+} satisfies Frames;
