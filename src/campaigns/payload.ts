@@ -12,6 +12,8 @@ const MOSTLY = 0.3;
 export interface Parted {
   /** Of each text; empty where there is none, as when somebody only says to go on. */
   readonly payloads: string[];
+  /** What each text has in common with others. */
+  readonly wordings: string[];
   /** 0..1: share of the texts that carry the most common run of words. */
   readonly constancy: number;
 }
@@ -23,11 +25,13 @@ export function partPayloads(texts: readonly string[]): Parted {
     for (const run of new Set(runs(list))) seen.set(run, (seen.get(run) ?? 0) + 1);
   }
   const bar = Math.max(FEWEST, SHARED * texts.length);
+  const wordings: string[] = [];
   const rests = worded.map((list) => {
     const shared = new Array<boolean>(list.length).fill(false);
     runs(list).forEach((run, i) => {
       if ((seen.get(run) ?? 0) >= bar) shared.fill(true, i, i + RUN);
     });
+    wordings.push(list.filter((_, i) => shared[i]).join(''));
     const rest = list
       .filter((_, i) => !shared[i])
       .join('')
@@ -37,7 +41,7 @@ export function partPayloads(texts: readonly string[]): Parted {
   const some = rests.filter((rest) => rest !== '').length >= MOSTLY * texts.length;
   const payloads = some ? rests : [...texts];
   const most = [...seen.values()].reduce((a, b) => Math.max(a, b), 0);
-  return { payloads, constancy: most / Math.max(1, texts.length) };
+  return { payloads, wordings, constancy: most / Math.max(1, texts.length) };
 }
 
 /** Words with the space behind them, so that what is left keeps its lines. */

@@ -52,7 +52,11 @@ export async function readSamples(
   const { capability, technique } = await judgeSamples(
     engine,
     asked.flatMap(({ own }, c) =>
-      own.map((one, i) => ({ ...one, payload: parted[c]?.payloads[i] ?? '' })),
+      own.map((one, i) => ({
+        ...one,
+        payload: parted[c]?.payloads[i] ?? '',
+        wording: parted[c]?.wordings[i] ?? '',
+      })),
     ),
   );
   let from = 0;

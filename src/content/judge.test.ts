@@ -29,6 +29,7 @@ beforeAll(async () => {
       system: '',
       prompt: text,
       payload: text,
+      wording: '',
       answer: '',
     })),
   );

@@ -11,6 +11,8 @@ export interface Sample {
   readonly prompt: string;
   /** What is left of both when the wording that many requests share is taken away. */
   readonly payload: string;
+  /** The wording that many requests share, as far as this one has it. */
+  readonly wording: string;
   readonly answer: string;
 }
 
@@ -22,6 +24,7 @@ export interface Opinion {
 
 const INSTRUCTION = { head: 1400, tail: 500 };
 const PAYLOAD = 1500;
+const WORDING = 1;
 const ANSWER = { length: 400, weight: 0.12 };
 
 /**
@@ -77,7 +80,12 @@ async function look(engine: Engine, samples: readonly Sample[]) {
   return {
     size: sizeOf(groups + LABELS.length),
     subject: samples.map((_, i) => featuresOf([seen(3 * i, 1), seen(3 * i + 1, ANSWER.weight)])),
-    manner: samples.map((_, i) => featuresOf([seen(3 * i + 2, 1)])),
+    manner: samples.map(({ wording }, i) =>
+      featuresOf([
+        seen(3 * i + 2, 1),
+        { text: ends(wording), cues: [], labels: [], weight: WORDING },
+      ]),
+    ),
   };
 }
 

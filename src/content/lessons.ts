@@ -8,6 +8,8 @@ export interface Example {
   readonly prompt: string;
   /** What is left when the instruction is taken away. */
   readonly payload: string;
+  /** The instruction without it. */
+  readonly wording: string;
   readonly answer: string;
   readonly capability: string;
   readonly technique: string;
@@ -17,7 +19,7 @@ const LESSONS = await members<Lesson>(import.meta.url, 'lessons/capabilities');
 const FRAMES = await members<Frames>(import.meta.url, 'lessons/techniques');
 
 /** Times that each whole request is used, and what is said by itself: with other subjects and other words. */
-const USES = { frame: 5, say: 7 };
+const USES = { frame: 8, say: 14 };
 /** Share of the questions that are made of the things of a subject. */
 const THINGS = 0.45;
 /** Share of the payloads that still have their instruction around them, as when no other request shares it. */
@@ -54,7 +56,8 @@ export function examples(): Example[] {
       return text;
     };
     const answer = () => [pick(lesson.answers), pick(lesson.answers)].map(spell).join(' ');
-    const prompt = spell(frame)
+    const spelled = spell(frame);
+    const prompt = spelled
       .replaceAll('{q}', () => put(question(subject)))
       .replaceAll('{a}', () => put(answer()))
       .replaceAll('{t}', () => put(`${answer()} Hmm, wait. ${answer()} Let me check again.`));
@@ -62,6 +65,7 @@ export function examples(): Example[] {
     made.push({
       prompt,
       payload: random() < WHOLE ? prompt : payload.join('\n'),
+      wording: random() < WHOLE ? '' : spelled.replace(/\{[qat]\}/g, ''),
       answer: answer(),
       capability,
       technique,
