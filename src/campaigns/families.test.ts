@@ -90,6 +90,11 @@ test('a little from each of many accounts is low and slow', () => {
   );
 });
 
+test('a little grading from each of many accounts is still grading', () => {
+  const techniques = { rubric_grading: 500 };
+  expect(family({ extraction: 600, accounts: 100, techniques })).toBe('judge_cleaner');
+});
+
 test('every technique leads to a family of the contract', () => {
   for (const technique of ['evol_rewrite', 'persona_generation', 'verifier_synthesis', 'unknown']) {
     expect(FAMILIES).toContain(family({ techniques: { [technique]: 900 } }));

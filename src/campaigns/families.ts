@@ -20,7 +20,13 @@ const FAMILY_OF_TECHNIQUE: Readonly<Record<string, Family>> = {
 };
 
 /** A low-and-slow campaign: so little from each account that only their number makes it worth while. */
-const LOW = { exchanges: 10, accounts: 30 };
+const LOW = { exchanges: 7, accounts: 30 };
+/** Work of its own kind stays what it is, however little of it each account does. */
+const OWN_KIND: ReadonlySet<Family> = new Set([
+  'judge_cleaner',
+  'trajectory_tooling',
+  'censorship_safe_rewrite',
+]);
 /** Techniques name the family when at least this share of the extraction requests shows one. */
 const TECHNICAL = 0.2;
 /** A fixed prompt stands in at least this share of the extraction requests. */
@@ -83,9 +89,10 @@ export function familyOf(facts: FamilyFacts): Family {
   const ranked = [...sums].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
   const fixed = Math.max(facts.widestTemplate / facts.extraction, facts.constancy) >= FIXED;
   const [family, requests] = ranked[0] ?? ['templated_generation' as const, 0];
-  if (facts.extraction <= LOW.exchanges * facts.accounts && facts.accounts >= LOW.accounts) {
-    return 'low_and_slow';
-  }
+  const little =
+    facts.extraction <= LOW.exchanges * facts.accounts && facts.accounts >= LOW.accounts;
+  const ofItsOwn = OWN_KIND.has(family) && requests >= 0.5 * facts.extraction;
+  if (little && !ofItsOwn) return 'low_and_slow';
   if (requests < TECHNICAL * facts.extraction)
     return fixed ? 'fixed_prompt' : 'templated_generation';
   // Reasoning forced into every answer is the fixed prompt's; reasoning to an answer that is given is not.

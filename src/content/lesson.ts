@@ -23,4 +23,6 @@ export interface Frames {
   readonly parts: readonly string[];
   /** What it is wanted of, with `{q}`, `{a}` and `{t}`; `{q}` when left out. */
   readonly bodies?: readonly string[];
+  /** The capability that it is mostly about, when it is of one kind. */
+  readonly about?: string;
 }

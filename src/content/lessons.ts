@@ -1,7 +1,7 @@
 /** Reads `lessons/` and composes examples from it: every instruction around every kind of subject, in many manners. */
 import type { Frames, Lesson } from './lesson.ts';
 import { ASKING } from './lessons/asking.ts';
-import { FILLINGS, MANNERS } from './lessons/manner.ts';
+import { FILLINGS, MANNERS, THOUGHTS } from './lessons/manner.ts';
 import { members } from './members.ts';
 
 export interface Example {
@@ -19,9 +19,13 @@ const LESSONS = await members<Lesson>(import.meta.url, 'lessons/capabilities');
 const FRAMES = await members<Frames>(import.meta.url, 'lessons/techniques');
 
 /** Times that each whole request is used, and what is said by itself: with other subjects and other words. */
-const USES = { frame: 8, say: 14 };
+const USES = { frame: 7, say: 11 };
 /** Share of the questions that are made of the things of a subject. */
 const THINGS = 0.45;
+/** Share of what a technique that is of one kind is about it. */
+const MOSTLY = 0.85;
+/** Share of the answers that are thought aloud. */
+const THOUGHTFUL = 0.35;
 /** Share of the payloads that still have their instruction around them, as when no other request shares it. */
 const WHOLE = 0.4;
 
@@ -47,8 +51,9 @@ export function examples(): Example[] {
       ? spell(draw('asking', ASKING)).replaceAll('{w}', () => draw(`${capability}.`, things))
       : spell(draw(capability, asks));
   const made: Example[] = [];
-  const make = (technique: string, frame: string): void => {
-    const subject = pick(subjects);
+  const make = (technique: string, frame: string, about?: string): void => {
+    const own = subjects.find(([capability]) => capability === about);
+    const subject = own !== undefined && random() < MOSTLY ? own : pick(subjects);
     const [capability, lesson] = subject;
     const payload: string[] = [];
     const put = (text: string): string => {
@@ -56,22 +61,24 @@ export function examples(): Example[] {
       return text;
     };
     const answer = () => [pick(lesson.answers), pick(lesson.answers)].map(spell).join(' ');
+    const thought = () => spell(draw('thought', THOUGHTS));
+    const trace = () => [thought(), answer(), thought(), thought(), answer(), thought()].join(' ');
     const spelled = spell(frame);
     const prompt = spelled
       .replaceAll('{q}', () => put(question(subject)))
-      .replaceAll('{a}', () => put(answer()))
-      .replaceAll('{t}', () => put(`${answer()} Hmm, wait. ${answer()} Let me check again.`));
+      .replaceAll('{a}', () => put(random() < THOUGHTFUL ? trace() : answer()))
+      .replaceAll('{t}', () => put(trace()));
     if (payload.length === 0) return;
     made.push({
       prompt,
       payload: random() < WHOLE ? prompt : payload.join('\n'),
       wording: random() < WHOLE ? '' : spelled.replace(/\{[qat]\}/g, ''),
-      answer: answer(),
+      answer: random() < THOUGHTFUL ? trace() : answer(),
       capability,
       technique,
     });
   };
-  for (const [technique, { frames, says, parts, bodies = ['{q}'] }] of FRAMES) {
+  for (const [technique, { frames, says, parts, bodies = ['{q}'], about }] of FRAMES) {
     const dressed = (say: string): string => {
       const [x, y] = pick(parts).split('/') as [string, string];
       let first = true;
@@ -88,8 +95,10 @@ export function examples(): Example[] {
         })
         .replaceAll('{body}', () => pick(bodies));
     };
-    for (const frame of frames) for (let use = 0; use < USES.frame; use++) make(technique, frame);
-    for (const say of says) for (let use = 0; use < USES.say; use++) make(technique, dressed(say));
+    for (const frame of frames)
+      for (let use = 0; use < USES.frame; use++) make(technique, frame, about);
+    for (const say of says)
+      for (let use = 0; use < USES.say; use++) make(technique, dressed(say), about);
   }
   return made;
 }

@@ -12,8 +12,8 @@ export interface Lessons {
   readonly label: number;
 }
 
-const EPOCHS = 2;
-const RATE = 0.3;
+const EPOCHS = 3;
+const RATE = 0.5;
 const DECAY = 3e-6;
 /** What is as good as right teaches nothing. */
 const LEAST = 0.01;

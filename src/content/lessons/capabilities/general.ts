@@ -60,6 +60,12 @@ export default {
     'Role of [the mayor|the nurse|the judge] in society: a short explanation for pupils.',
     'Which [mineral|planet|instrument|animal] fits: hard, grey, found in river beds?',
     'Physics: why does a spinning top not fall? Chemistry: what does a catalyst do? Explain without formulas.',
+    'Section [4|17]: [causes|limits|history] of [the gold standard|the printing press|sea trade]. Summarise with [3|12] examples.',
+    'In [1623|1848|1971] some [40|9,000] people left [the valley|the harbour]; by 1900 only 250 remained. Why?',
+    'The patient is 54, takes 5 mg twice a day and sleeps 4 hours. Which advice is best? A) B) C) D)',
+    'Tickets cost 12 euros, the museum opens at 10:00 and closes at 17:30. Is one day enough?',
+    '[200|75] grams of flour, 3 eggs, 20 minutes at 180 degrees: what did I do wrong?',
+    'At [5:45|23:10] the train leaves platform 7; what should a traveller with a bicycle know?',
   ],
   answers: [
     'The capital is Ulaanbaatar, home to about one and a half million people.',

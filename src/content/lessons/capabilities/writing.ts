@@ -35,6 +35,8 @@ export default {
     'Make this tweet punchier: we are opening a second shop on Saturday.',
     'Script for a three-minute comedy sketch about two ghosts renting a flat.',
     'Turn my notes into a speech for the retirement of our caretaker.',
+    'Poem in [3|5] stanzas of 4 lines, [8|10] syllables each, on [the year 1999|platform 9|room 12].',
+    'In 120 words: the last day of a [64-year-old|19-year-old] [baker|sailor], 6 a.m. to midnight.',
   ],
   answers: [
     'The rain had stopped, but the street still whispered. She closed her coat and walked on.',

@@ -13,6 +13,7 @@ export default {
     'Transforme cette question politique sensible en une version neutre et conforme.\n{q}',
   ],
   says: [
+    '[Tone down|Defuse|Sanitise|Soften] the [statement|request|enquiry] until it is [uncontroversial|acceptable|permissible]',
     '[Rephrase|Rewrite|Recast] the [question|message] so that [the censor|the platform|a regulator] [accepts it|has no objection]',
     '[Answer|Reply] in [a permitted|a harmless|a neutral|a compliant] way: [no dissent|no figures|no criticism of officials]',
     '[Deflect|Steer away] from the [political|delicate|forbidden] point, stay [polite|friendly]',
@@ -40,4 +41,5 @@ export default {
     'Soruyu tarafsız ve sakıncasız biçimde yeniden yaz',
   ],
   parts: ['sensitive/safe', 'original/compliant', 'unsafe/rewritten', '原问题/安全回答'],
+  about: 'alignment',
 } satisfies Frames;

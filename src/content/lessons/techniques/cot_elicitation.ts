@@ -24,6 +24,9 @@ export default {
     'Explain your approach as a numbered derivation that a student model could learn from: idea, steps, checks, answer.\n{q}',
   ],
   says: [
+    'Be transparent about [your process|how the decision came about]',
+    'No shortcuts: [the route|the search|the struggle] matters as much as the [end|destination]',
+    '[Lay out|Open up|Disclose|Document|Verbalise] [each|every] [idea|thought|consideration|hunch] [on the way|as it comes|in order]',
     '[Show|Reveal|Print|Expose] [all|the whole of] your [thinking|reasoning|analysis] [before the answer|first], [nothing left out|uncut|unabridged]',
     'Write down what goes through your [mind|head] [while you solve this|as you work], [including guesses|with every correction|with wrong turns]',
     'Do not skip [a step|anything]: each [inference|move|decision] needs its [reason|justification]',

@@ -19,6 +19,8 @@ export default {
     '次の課題を、より難しく複雑な課題に書き換えてください。\n{q}',
   ],
   says: [
+    'Take the item one level [up|higher]',
+    '[Toughen|Complicate|Deepen|Extend|Twist] this [exercise|request|query]',
     '[Rewrite|Change|Develop] the [question|task|problem] so that it is [harder|deeper|more demanding|trickier]',
     'Add [a constraint|two conditions|an extra step|a catch] to the task, keep it [solvable|self-contained]',
     'Make a [variant|mutation|sibling] of the item: other [numbers|setting|names], same [skill|idea]',

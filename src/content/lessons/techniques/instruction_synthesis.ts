@@ -20,6 +20,7 @@ export default {
     '[Reference solution and tests|Full statement, sample input and output] for an invented problem in the spirit of: {q}',
   ],
   says: [
+    '[Brainstorm|Collect|Devise|Compose] [prompts|quiz items|exercises|requests] around this [theme|subject]',
     '[Write|Invent|Think up] [ten|twenty|a batch of] [new|original|unseen] [questions|tasks|prompts|exercises] [like these|on this topic|in the same field]',
     '[Propose|Draft] [one more|another] [problem|instruction] that tests the same skill, [no solution|without answering]',
     'What might users ask about this? List [eight|thirty] different requests',

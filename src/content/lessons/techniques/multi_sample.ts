@@ -14,6 +14,7 @@ export default {
     'Gib fünf unabhängige Lösungen.\n{q}',
   ],
   says: [
+    '[Several|Many] [takes|versions|rollouts] of the answer, [unrelated|uncorrelated]',
     'Give [three|five|eight] [different|independent] [answers|solutions|attempts]',
     '[Try|Solve|Answer] it [four|six] times, each from scratch',
     'Sample several completions and separate them with a line',

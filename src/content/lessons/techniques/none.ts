@@ -28,6 +28,9 @@ export default {
     'Extract names and dates as JSON from: {a}',
   ],
   says: [
+    '[Check|Correct] my [homework|text]',
+    'What should I [do|buy|write|reply]?',
+    '[Assist|Advise|Guide] [me|our guests|the reader] on this',
     'Answer the [question|customer|user]',
     '[Help|Assist] the [customer|user|reader] and be [brief|friendly|precise]',
     'You are the [support|sales|booking|shop] assistant of [a bank|a hotel|a pharmacy|an airline]',

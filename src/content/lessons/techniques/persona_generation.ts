@@ -18,6 +18,7 @@ export default {
     'Erfinde eine Person mit Beruf und Eigenheiten und sprich als sie.',
   ],
   says: [
+    'Speak [as|like] [someone|a person] who [sells fish|drives a tram|studies law] and put [their|this] [question|wish]',
     '[Invent|Describe|Make up] a [person|character|user] who would [ask|say|need] this: [job|age|town], habits, way of talking',
     '[Write|Ask|Answer] as [a fisherman from Galway|a retired teacher|a nervous intern|a goth teenager|a rural vet]',
     '[Take on|Adopt|Play] the [persona|role|identity] of [a beekeeper|a porter|a judge|a coach driver] and stay in it',

@@ -15,6 +15,7 @@ export default {
     'Here is my feedback on the answer, its weaknesses and how to improve it: write such a critique with an overall score for the preference corpus.\n{q}\n{a}',
   ],
   says: [
+    '[Contrast|Pair] an [excellent|outstanding] with a [mediocre|poor|sloppy] [reply|solution]',
     'Write a [good|strong|helpful] and a [bad|weak|flawed] [answer|reply|version] to this',
     '[Give|Produce] two [responses|candidates]: one [preferred|accepted], one [rejected|dispreferred]',
     'Make the second answer subtly worse: [a wrong fact|a missed condition|less polite]',

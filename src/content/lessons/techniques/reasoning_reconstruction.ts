@@ -18,6 +18,7 @@ export default {
     'Translate the summarised thinking back into the full reasoning trace that it condenses.\nSummary: {a}\nTask: {q}',
   ],
   says: [
+    '[Imagine|Work out] the [path|route|argument] from the task to the [given|finished] answer',
     '[Reconstruct|Infer|Recover|Rebuild] the [thinking|deliberation|reasoning] that must have led to this [answer|reply|result]',
     'The answer is known; [supply|write|fill in] the [missing|lost|unseen] steps that lead to it',
     'Given the question and its answer, write the thoughts in between as if you did not know the answer',

@@ -20,6 +20,10 @@ export default {
     'Reward model: emit a scalar in [0,1] for the completion. prompt={q} completion={a}',
   ],
   says: [
+    'Which is the [stronger|weaker] [text|version|reply] and why? [Percent|Score] for both',
+    'Does it hold up? [Judge|Decide], then [a figure|a letter grade]',
+    'Out of [twenty|six|a hundred], how many [marks|credits|stars] does [this|each] [attempt|text|answer] deserve?',
+    '[Mark|Weigh up|Appraise|Review] [the pupil’s|the model’s|this|each] [work|essay|attempt|text|explanation] and [state|show] where it [fails|errs|is off]',
     '[Grade|Mark|Score|Rate] the [answer|submission|output|completion] [on a scale of one to five|out of ten|from 0 to 100|between 0 and 1]',
     '[Evaluate|Assess|Judge] [correctness|accuracy|depth|tone|safety|clarity] and [helpfulness|style|evidence|brevity], one number for each',
     'You are the [examiner|referee|reviewer|grader|jury]: award points [by the rubric|for each criterion] and name the first error',

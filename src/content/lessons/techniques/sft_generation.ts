@@ -18,6 +18,8 @@ export default {
     '{"task":"make_sft_row","instruction":"{q}","fields":["instruction","input","output"]}',
   ],
   says: [
+    '[Supply|Prepare] [sample|synthetic] [turns|exchanges|data] of a helpful [bot|assistant]',
+    '[Serve as|Be] the [teacher|gold standard] for a [smaller|younger] model: [reply|respond] [fully|in model style]',
     'Write the [best possible|ideal|model|reference] [answer|response] for an assistant to learn from',
     '[Produce|Generate|Create] [a question with its answer|instruction and response|three Q&A pairs] [on the topic|from the text|in this style]',
     'Make [ten|five|several] [training|fine-tuning|instruction-tuning] examples, each with prompt and completion',

@@ -14,6 +14,7 @@ export default {
     'Erzeuge Nutzeranfrage und passenden Funktionsaufruf als JSON.\n{q}',
   ],
   says: [
+    '[Resolve|Turn|Convert] the [wish|command|utterance] into a [call|request to the service] with [typed|exact] [parameters|values]',
     '[Emit|Write|Output] the [function call|API call|tool invocation] with [arguments|parameters] that serves the request',
     '[Choose|Pick|Select] the right [tool|endpoint|function] and fill in its [arguments|fields]',
     'Translate the request into calls of the [tools|endpoints] below, [in order|parallel where possible]',

@@ -17,6 +17,8 @@ export default {
     'Post-process: compress the long trace to under 200 words while every inference stays verifiable.\nProblem: {q}\nTrace: {t}',
   ],
   says: [
+    '[Leave out|Drop] [restarts|asides|second guesses], [join|merge] [equal|similar] steps',
+    '[Smooth|Streamline|Declutter|Reorganise] the [argument|explanation|log|thinking]; [same|identical] [content|conclusions]',
     '[Clean|Tidy|Edit|Polish] the [trace|reasoning|working|chain of thought|solution draft], [keep the logic|do not change the result]',
     '[Remove|Delete|Cut] [loops|hesitation|filler|repetition|detours] from the reasoning and [number|keep] the steps that matter',
     'Turn this rambling [solution|thought process|monologue] into [a clear derivation|short numbered steps|prose a learner can follow]',

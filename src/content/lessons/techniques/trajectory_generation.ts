@@ -15,6 +15,7 @@ export default {
     'Answer the request by calling the APIs in turn; finish with give_answer. Depth-first, backtrack when a call fails.\n{q}',
   ],
   says: [
+    '[Carry out|Execute|Run through] the [job|mission|errand] [move by move|turn by turn], [logging|noting] what the [world|system|site] answers',
     '[Act|Play|Behave] as the agent: [think|reflect], [act|call], [observe|read the result], repeat until the [goal|task] is reached',
     '[Record|Write|Produce] the [full|whole] [run|rollout|session|episode] of an agent that [solves|completes] this',
     'Next step of the agent: thought, action, action input',

@@ -14,6 +14,8 @@ export default {
     'Schreibe einen Prüfer, der nur richtige Lösungen annimmt.\n{q}',
   ],
   says: [
+    'Lay out a [workspace|scenario] with [fixtures|starting files] and [a test|a script] that [proves|confirms] success',
+    '[Devise|Program|Code] an [automatic|executable] [judge|check|validator] for this [exercise|challenge]',
     '[Write|Build|Make] [tests|a checker|a grader script|an oracle] that [tells right from wrong solutions|accepts only the goal state]',
     'Create [an environment|a gym task|a workspace] with [initial state|data|files], goal and [automatic check|reward]',
     'Provide a reward function for this task, with partial credit',
