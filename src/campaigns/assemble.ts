@@ -5,7 +5,7 @@ import { confidence } from './calibrate.ts';
 import type { Campaign, CampaignView, Member } from './campaign.ts';
 import { type Candidate, isProvided } from './candidates.ts';
 import { conductIn, evidenceOf, graphOf, round } from './evidence.ts';
-import { familyOf, TECHNICAL } from './families.ts';
+import { familyOf, techniquesOf } from './families.ts';
 import { conductOf, type Ties } from './odds.ts';
 import type { Pooled } from './pooled.ts';
 import type { Profile } from './profile.ts';
@@ -79,12 +79,19 @@ export function assemble(
   // Without extraction nothing was taken; what was asked for still says what kind of group it is.
   const counted = harvests ? profile?.taken : profile?.asked;
   const techniques = harvests ? (counted?.['technique'] ?? {}) : {};
-  const labelled = Object.values(techniques).reduce((total, n) => total + n, 0);
   const total = members.reduce((all, m) => all + m.exchanges, 0);
   const templates = profile?.templates ?? [];
   const ids = members.map((m) => m.account_id).sort();
   const id = `c-${digest(ids.join('\n'))}`;
   const templateId = (token: string) => `t-${BigInt(token).toString(16).padStart(16, '0')}`;
+  const facts = {
+    tests,
+    techniques,
+    extraction,
+    widestTemplate: templates[0]?.exchanges ?? 0,
+    constancy: profile?.constancy ?? 0,
+    accounts: members.length,
+  };
   const campaign: Campaign = {
     id,
     verdict: axes.verdict,
@@ -92,14 +99,7 @@ export function assemble(
     confidence: round(confidence(provided ? axes.score : Math.min(axes.score, -Math.log(p))), 4),
     coordination: round(axes.coordination, 4),
     extraction: round(axes.extraction, 4),
-    family: familyOf({
-      tests,
-      techniques,
-      extraction,
-      widestTemplate: templates[0]?.exchanges ?? 0,
-      constancy: profile?.constancy ?? 0,
-      accounts: members.length,
-    }),
+    family: familyOf(facts),
     accounts: members,
     exchanges: {
       total,
@@ -125,8 +125,7 @@ export function assemble(
     first_seen: traffic ? instant(traffic.first_seen) : '',
     last_seen: traffic ? instant(traffic.last_seen) : '',
     capabilities: shares(counted?.['capability']),
-    // What a few stray requests look like says nothing of the rest.
-    techniques: labelled >= TECHNICAL * extraction ? shares(techniques) : {},
+    techniques: shares(techniquesOf(facts)),
     channels: profile?.asked['channel'] ?? {},
     evidence: [...evidenceOf(loaded, cluster, tests), ...(conduct?.evidence ?? [])],
     counter_evidence: [

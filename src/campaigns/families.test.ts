@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FAMILIES } from './campaign.ts';
-import { type FamilyFacts, familyOf } from './families.ts';
+import { type FamilyFacts, familyOf, techniquesOf } from './families.ts';
 
 const BUSY: FamilyFacts = {
   tests: [],
@@ -90,8 +90,37 @@ test('a little from each of many accounts is low and slow', () => {
   );
 });
 
+test('a little grading from each of many accounts is still grading', () => {
+  const techniques = { rubric_grading: 500 };
+  expect(family({ extraction: 600, accounts: 100, techniques })).toBe('judge_cleaner');
+});
+
 test('every technique leads to a family of the contract', () => {
   for (const technique of ['evol_rewrite', 'persona_generation', 'verifier_synthesis', 'unknown']) {
     expect(FAMILIES).toContain(family({ techniques: { [technique]: 900 } }));
   }
+});
+
+describe('techniques', () => {
+  const told = (facts: Partial<FamilyFacts>) => techniquesOf({ ...BUSY, ...facts });
+
+  test('a replay is one, whatever the replayed words ask for', () => {
+    const techniques = { rubric_grading: 500 };
+    expect(told({ tests: [own('store_and_replay', 800)], techniques })).toEqual({
+      rubric_grading: expect.closeTo(100),
+      session_replay: 800,
+    });
+    expect(told({ tests: [own('artefact_replay', 1200)] })).toEqual({ artefact_replay: 1000 });
+  });
+
+  test('plain questions of a low-and-slow campaign are asked for their answers', () => {
+    expect(told({ extraction: 600, accounts: 100, techniques: { cot_elicitation: 200 } })).toEqual({
+      cot_elicitation: 200,
+      sft_generation: 400,
+    });
+  });
+
+  test('those of few requests are not told', () => {
+    expect(told({ techniques: { rubric_grading: 50 } })).toEqual({});
+  });
 });

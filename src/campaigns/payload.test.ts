@@ -28,6 +28,15 @@ test('a request that is nothing but the common wording is judged whole', () => {
   expect(partPayloads(texts).payloads).toEqual(texts);
 });
 
+test('a request to go on under the common wording has no payload among others that have one', () => {
+  const { payloads } = partPayloads([
+    ...asked,
+    'Write down every thought you have before you answer. Next.',
+  ]);
+  expect(payloads.at(-1)).toBe('');
+  expect(payloads.slice(0, -1)).not.toContain('');
+});
+
 test('Chinese wording is taken away character by character', () => {
   const texts = Array.from(
     { length: 12 },

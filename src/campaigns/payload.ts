@@ -4,12 +4,16 @@
 const RUN = 5;
 const SHARED = 0.12;
 const FEWEST = 4;
-/** Less than this is no payload: then the whole request is judged. */
+/** Bytes; less than this is no payload. */
 const LEAST = 25;
+/** When fewer of the requests have a payload, the wording itself is what they are about: they are judged whole. */
+const MOSTLY = 0.3;
 
 export interface Parted {
-  /** Of each text. */
+  /** Of each text; empty where there is none, as when somebody only says to go on. */
   readonly payloads: string[];
+  /** What each text has in common with others. */
+  readonly wordings: string[];
   /** 0..1: share of the texts that carry the most common run of words. */
   readonly constancy: number;
 }
@@ -21,19 +25,23 @@ export function partPayloads(texts: readonly string[]): Parted {
     for (const run of new Set(runs(list))) seen.set(run, (seen.get(run) ?? 0) + 1);
   }
   const bar = Math.max(FEWEST, SHARED * texts.length);
-  const payloads = worded.map((list, n) => {
+  const wordings: string[] = [];
+  const rests = worded.map((list) => {
     const shared = new Array<boolean>(list.length).fill(false);
     runs(list).forEach((run, i) => {
       if ((seen.get(run) ?? 0) >= bar) shared.fill(true, i, i + RUN);
     });
+    wordings.push(list.filter((_, i) => shared[i]).join(''));
     const rest = list
       .filter((_, i) => !shared[i])
       .join('')
       .trim();
-    return rest.length < LEAST ? (texts[n] as string) : rest;
+    return shared.includes(true) && Buffer.byteLength(rest) < LEAST ? '' : rest;
   });
+  const some = rests.filter((rest) => rest !== '').length >= MOSTLY * texts.length;
+  const payloads = some ? rests : [...texts];
   const most = [...seen.values()].reduce((a, b) => Math.max(a, b), 0);
-  return { payloads, constancy: most / Math.max(1, texts.length) };
+  return { payloads, wordings, constancy: most / Math.max(1, texts.length) };
 }
 
 /** Words with the space behind them, so that what is left keeps its lines. */

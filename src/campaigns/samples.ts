@@ -52,7 +52,11 @@ export async function readSamples(
   const { capability, technique } = await judgeSamples(
     engine,
     asked.flatMap(({ own }, c) =>
-      own.map((one, i) => ({ ...one, payload: parted[c]?.payloads[i] ?? '' })),
+      own.map((one, i) => ({
+        ...one,
+        payload: parted[c]?.payloads[i] ?? '',
+        wording: parted[c]?.wordings[i] ?? '',
+      })),
     ),
   );
   let from = 0;
@@ -60,7 +64,10 @@ export async function readSamples(
     asked.map(({ cluster, own }, c) => {
       const to = from + own.length;
       const judged = {
-        capability: sharesOf(capability.labels, capability.of.slice(from, to)),
+        capability: sharesOf(
+          capability.labels,
+          capability.of.slice(from, to).filter((_, i) => parted[c]?.payloads[i] !== ''),
+        ),
         technique: sharesOf(technique.labels, technique.of.slice(from, to)),
         constancy: parted[c]?.constancy ?? 0,
       };

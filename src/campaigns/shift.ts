@@ -3,8 +3,6 @@
 const ROUNDS = 60;
 /** A label with less than this is noise of the judge. */
 const CRUMB = 0.03;
-/** The judge is right more often than it dares to say: below 1 its probabilities are taken further apart. */
-const DOUBT = 0.7;
 
 /**
  * Expectation-maximisation over the unknown shares (Saerens, Latinne & Decaestecker 2002). `of` holds a probability
@@ -15,15 +13,14 @@ export function sharesOf(
   of: readonly Float64Array[],
 ): Readonly<Record<string, number>> {
   if (of.length === 0) return {};
-  const sure = of.map((p) => p.map((one) => one ** (1 / DOUBT)));
   let shares = labels.map(() => 1 / labels.length);
   for (let round = 0; round < ROUNDS; round++) {
     const next = labels.map(() => 0);
-    for (const p of sure) {
+    for (const p of of) {
       const joint = shares.map((share, k) => share * (p[k] as number));
       const sum = joint.reduce((a, b) => a + b, 0);
       joint.forEach((one, k) => {
-        next[k] = (next[k] as number) + one / sum / sure.length;
+        next[k] = (next[k] as number) + one / sum / of.length;
       });
     }
     shares = next;

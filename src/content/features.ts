@@ -18,7 +18,7 @@ export interface Seen {
 /** How much one group of cues counts beside all the words of a text together. */
 const CUE = 0.35;
 /** How much a label that the cues give. */
-const LABEL = 1.5;
+const LABEL = 0.7;
 
 export function sizeOf(groups: number): number {
   return PLACES + groups;

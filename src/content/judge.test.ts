@@ -18,6 +18,23 @@ const subjects = Object.entries(SUBJECTS).flatMap(([label, texts]) =>
 const manners = Object.entries({ ...JUDGING, ...MAKING }).flatMap(([label, texts]) =>
   texts.map(([, text, shape]) => ({ label, text, shape })),
 );
+const SPIDERS = 'How many legs have six spiders? A: 48, since 6 * 8 = 48.';
+/** One wish put in ways that usually go with another. */
+const put = [
+  [
+    'rubric_grading',
+    'Give marks out of twenty to the pupil’s solution and say where it goes wrong',
+  ],
+  ['cot_elicitation', 'Lay open every thought you have on the way before you state the result'],
+  ['trace_cleaning', 'Tidy up this chain of thought: no repeats, no hesitation, all steps kept'],
+].flatMap(([label, wish]) =>
+  [
+    `1. ${wish}.\n2. Answer in English.\n\n${SPIDERS}`,
+    `{"task":"${wish}","input":"${SPIDERS}"}`,
+    `<instructions>${wish}.</instructions>\n<input>${SPIDERS}</input>`,
+    `${SPIDERS}\n\n${wish}. No preamble.`,
+  ].map((text) => ({ label, text })),
+);
 let engine: Engine;
 let found: Awaited<ReturnType<typeof judgeSamples>>;
 
@@ -25,10 +42,11 @@ beforeAll(async () => {
   engine = await openEmbedded({ path });
   found = await judgeSamples(
     engine,
-    [...subjects, ...manners].map(({ text }) => ({
+    [...subjects, ...manners, ...put].map(({ text }) => ({
       system: '',
       prompt: text,
       payload: text,
+      wording: text.includes(SPIDERS) ? text.replace(SPIDERS, '') : '',
       answer: '',
     })),
   );
@@ -66,6 +84,12 @@ test('most techniques of other texts are recognised', () => {
     ({ label }, i) => best(found.technique, subjects.length + i) === label,
   );
   expect(right.length).toBeGreaterThan(0.8 * manners.length);
+});
+
+test('how a request is put seldom tells what it is for', () => {
+  const from = subjects.length + manners.length;
+  const right = put.filter(({ label }, i) => best(found.technique, from + i) === label);
+  expect(right.length).toBeGreaterThan(0.7 * put.length);
 });
 
 test('opinions are probabilities', () => {

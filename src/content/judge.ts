@@ -11,6 +11,8 @@ export interface Sample {
   readonly prompt: string;
   /** What is left of both when the wording that many requests share is taken away. */
   readonly payload: string;
+  /** The wording that many requests share, as far as this one has it. */
+  readonly wording: string;
   readonly answer: string;
 }
 
@@ -22,7 +24,8 @@ export interface Opinion {
 
 const INSTRUCTION = { head: 1400, tail: 500 };
 const PAYLOAD = 1500;
-const ANSWER = { length: 400, weight: 0.5 };
+const WORDING = 1;
+const ANSWER = { length: 400, weight: 0.12 };
 
 /**
  * Learns from `lessons/` and judges, in one go: to prepare the statement that finds cues takes longer than to find
@@ -34,25 +37,17 @@ export async function judgeSamples(
 ): Promise<{ capability: Opinion; technique: Opinion }> {
   const lessons = examples();
   const taught = lessons.map((one) => ({ ...one, system: '' }));
-  const { size, subject, manner, about, given } = await look(engine, [...taught, ...samples]);
+  const { size, subject, manner } = await look(engine, [...taught, ...samples]);
   return {
-    capability: trusting(
-      opinion(
-        lessons.map(({ capability }) => capability),
-        subject,
-        size,
-      ),
-      about.slice(lessons.length),
-      TRUST.subject,
+    capability: opinion(
+      lessons.map(({ capability }) => capability),
+      subject,
+      size,
     ),
-    technique: trusting(
-      opinion(
-        lessons.map(({ technique }) => technique),
-        manner,
-        size,
-      ),
-      given.slice(lessons.length),
-      TRUST.manner,
+    technique: opinion(
+      lessons.map(({ technique }) => technique),
+      manner,
+      size,
     ),
   };
 }
@@ -68,33 +63,10 @@ function opinion(wanted: readonly string[], features: readonly Features[], size:
   return { labels, of: features.slice(wanted.length).map((one) => model.judge(one)) };
 }
 
-/** How much likelier a label is that the cues give. They seldom see a technique where there is none. */
-const TRUST = { subject: 3, manner: 20 };
-
-function trusting(
-  { labels, of }: Opinion,
-  given: readonly (readonly string[])[],
-  trust: number,
-): Opinion {
-  return {
-    labels,
-    of: of.map((p, i) => {
-      const sure = given[i] ?? [];
-      const said = p.map((one, k) => {
-        const label = labels[k] as string;
-        if (sure.includes(label)) return one * trust;
-        return label === 'none' && sure.length > 0 ? one / trust : one;
-      });
-      const sum = said.reduce((a, b) => a + b, 0);
-      return said.map((one) => one / sum);
-    }),
-  };
-}
-
 /** What is looked at to tell the subject, and what to tell the manner, of every sample. */
 async function look(engine: Engine, samples: readonly Sample[]) {
   const rows = samples.flatMap(({ system, prompt, payload, answer }) => [
-    { system: '', prompt: payload.slice(0, PAYLOAD), response_text: answer, text: payload },
+    { system: '', prompt: payload.slice(0, PAYLOAD), response_text: '', text: payload },
     { system: '', prompt: '', response_text: '', text: answer.slice(0, ANSWER.length) },
     { system, prompt, response_text: answer, text: ends(`${system}\n${prompt}`) },
   ]);
@@ -105,16 +77,15 @@ async function look(engine: Engine, samples: readonly Sample[]) {
     labels: labels[n] ?? [],
     weight,
   });
-  const names = (n: number, kind: readonly string[]) =>
-    (labels[n] ?? [])
-      .map((label) => LABELS[label - groups - 1] ?? '')
-      .filter((label) => kind.includes(label));
   return {
     size: sizeOf(groups + LABELS.length),
     subject: samples.map((_, i) => featuresOf([seen(3 * i, 1), seen(3 * i + 1, ANSWER.weight)])),
-    manner: samples.map((_, i) => featuresOf([seen(3 * i + 2, 1)])),
-    about: samples.map((_, i) => names(3 * i, CAPABILITY_LABELS)),
-    given: samples.map((_, i) => names(3 * i + 2, TECHNIQUE_LABELS)),
+    manner: samples.map(({ wording }, i) =>
+      featuresOf([
+        seen(3 * i + 2, 1),
+        { text: ends(wording), cues: [], labels: [], weight: WORDING },
+      ]),
+    ),
   };
 }
 

@@ -12,7 +12,7 @@ export interface Lessons {
   readonly label: number;
 }
 
-const EPOCHS = 8;
+const EPOCHS = 3;
 const RATE = 0.5;
 const DECAY = 3e-6;
 /** What is as good as right teaches nothing. */
@@ -41,14 +41,18 @@ export class Softmax {
   }
 
   #learn({ at, value }: Features, label: number, importance: number, seen: Float32Array): void {
-    const p = this.judge({ at, value });
+    const off = this.judge({ at, value });
     for (let k = 0; k < this.#labels; k++) {
-      const off = importance * ((p[k] as number) - (k === label ? 1 : 0));
-      if (Math.abs(off) < LEAST) continue;
-      for (let i = 0; i < at.length; i++) {
-        const w = (at[i] as number) * this.#labels + k;
+      const one = importance * ((off[k] as number) - (k === label ? 1 : 0));
+      off[k] = Math.abs(one) < LEAST ? 0 : one;
+    }
+    for (let i = 0; i < at.length; i++) {
+      const from = (at[i] as number) * this.#labels;
+      for (let k = 0; k < this.#labels; k++) {
+        if (off[k] === 0) continue;
+        const w = from + k;
         const old = this.#weights[w] as number;
-        const slope = off * (value[i] as number) + DECAY * old;
+        const slope = (off[k] as number) * (value[i] as number) + DECAY * old;
         seen[w] = (seen[w] as number) + slope * slope;
         this.#weights[w] = old - (RATE * slope) / Math.sqrt(seen[w] as number);
       }

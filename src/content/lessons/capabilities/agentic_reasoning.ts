@@ -24,6 +24,16 @@ export default {
     'Game state: inventory torch, rope; exits north, east. Objective: reach the tower. Choose the action with rationale.',
     'Multi-agent debate: three agents argue, a fourth decides. Run five rounds.',
     'Were the founders of the two companies that merged into this airline born in the same country? Reason over both articles.',
+    'Which [magazine|band|company|school] was [founded|formed|opened] first, [the northern one|Red Harbour] or [the southern one|Grey Mill]?',
+    'What is the nationality of the [director|author|composer] of the [film|novel|opera] in which [the actress|the singer] had her first role?',
+    'In which [county|state|city] was the [player|politician|architect] born who [captained the team|signed the treaty|designed the bridge]?',
+    'Are [the two rivers|both airlines|these two plants] located in the same [country|region]?',
+    'The [actor|drummer] best known for the [series|band] also appeared in which 1994 film directed by whom?',
+    'Who is older, the [founder|presenter] of [the station|the firm] or the [winner|host] of [the show|the prize]?',
+    'What [award|title] did the [coach|writer] receive whose [brother|pupil] played for [the club|the orchestra]?',
+    'The song by [the duo|the group] was covered by a singer from which town?',
+    '[Aldous Venn|The 1987 album] and [Marta Quill|the sequel] share what [profession|label|genre]?',
+    'Which American [comedian|racing driver] starred in the film based on the book written by [a judge|a nurse]?',
   ],
   answers: [
     'Thought: I should open the archive first. Action: goto("/archive") Observation: list of years.',
@@ -31,4 +41,25 @@ export default {
     'The agent revises its plan since the last action had no effect.',
     'Sub-agent A reports its findings to the orchestrator, which assigns verification to B.',
   ],
+  things:
+    'an autonomous agent|a plan with sub-goals|a long task|a multi-step mission|' +
+    'a web navigation task|a browser session|a desktop with windows|clicking a button|' +
+    'typing into a field|scrolling the page|a screenshot of the screen|the terminal session|' +
+    'a sandbox|an environment with states|actions and observations|a trajectory|a rollout|' +
+    'a reward|exploration|backtracking|reflection on failure|a loop of thought and action|' +
+    'an orchestrator|sub-agents|delegation|handover|memory of an agent|a task list with status|' +
+    'a research agent|multi-hop search|two documents to combine|' +
+    'the birthplace of the director of a film|the author of the book that was adapted|' +
+    'which of the two was founded first|who is older|the band whose singer was born there|' +
+    'the county in which the school lies|the league in which the player began|' +
+    'the sequel’s composer|an American actress known for the series|' +
+    'the company that owns the brand|the city where the university lies|the 1994 film starring|' +
+    'the nationality of both people|evidence from several paragraphs|supporting facts|' +
+    'a household robot|a text adventure|inventory and exits|a negotiation of agents|a simulation|' +
+    'a game state|shopping on a website|filling in a form online|booking over several pages|' +
+    'filing an expense report in the app|moving files in the file manager|mouse coordinates|' +
+    'keyboard shortcuts|the DOM of the page|an accessibility tree|' +
+    'open issue, patch, test, repeat|un agente autónomo|navegar por una página|un agent autonome|' +
+    'ein autonomer Agent|智能体|规划与执行|多步任务|网页操作|エージェント|計画と行動|画面操作|에이전트|계획과 행동|автономный агент|' +
+    'план действий|agente autônomo|agente autonomo|وكيل ذاتي|otonom ajan|agen otonom',
 } satisfies Lesson;

@@ -54,4 +54,30 @@ export default {
     '#include <bits/stdc++.h>\\nint main() { int n; std::cin >> n; std::vector<int> a(n); }',
     'The patch changes the constructor, adds a null check and a regression test. All tests pass.',
   ],
+  things:
+    'a Python script|a JavaScript function|TypeScript types|a C++ template|a Rust lifetime|' +
+    'Go channels|a Java class|Kotlin coroutines|a Swift view|a PHP form|Ruby on Rails|' +
+    'a Bash one-liner|PowerShell|an HTML page|CSS grid|a React hook|a Vue component|' +
+    'Angular services|Next.js routing|a Django model|Flask endpoints|Spring Boot|' +
+    'Express middleware|a REST API|GraphQL resolvers|gRPC|WebSockets|OAuth tokens|JWT|' +
+    'a Docker image|docker compose|Kubernetes ingress|a Helm chart|Terraform state|Ansible|' +
+    'GitHub Actions|Jenkins|git rebase|a merge conflict|a pull request|unit tests|pytest|' +
+    'Jest mocks|a failing test|a stack trace|a null pointer|a segfault|a memory leak|' +
+    'a race condition|a deadlock|threads and locks|async await|a promise|recursion|' +
+    'dynamic programming|binary search|a hash map|a linked list|a binary tree|' +
+    'breadth-first search|a graph algorithm|sorting an array|string parsing|regular expressions|' +
+    'time complexity|a compiler|an interpreter|bytecode|assembly|pointers|garbage collection|' +
+    'inheritance|design patterns|dependency injection|refactoring|clean code|type hints|linting|' +
+    'npm|pip|webpack|vite|Makefile|CMake|VS Code|a debugger|logging|an exception|try and except|' +
+    'a loop|a variable|an API key in the code|SQL injection|an ORM|migrations|Redis cache|' +
+    'Kafka consumer|microservices|nginx config|systemd|ssh keys|Linux permissions|cron job|' +
+    'a web scraper|Selenium|a Discord bot|Unity C#|Android Studio|Flutter widget|Arduino sketch|' +
+    'Verilog|MATLAB code|CUDA kernel|numpy arrays|a TCP socket|base64|JSON parsing|XML schema|' +
+    'CSV reader|command-line arguments|environment variables|a config file|the code base|' +
+    'the repository|source files|the build|deployment|an off-by-one error|a unit of work|' +
+    'integers n and m, output the answer modulo 10^9+7|n test cases on standard input|' +
+    'an integer array nums|two strings s and t|a matrix grid|una función en Python|un bucle|' +
+    'une fonction JavaScript|eine Klasse in Java|Softwaretests|代码|函数|编程|算法实现|数组|プログラム|関数|コード|バグ|' +
+    '코드|함수|프로그램|код на Python|функция|массив|программа|código|algoritmo de ordenação|' +
+    'funzione in Python|كود بايثون|برنامج|kod|fungsi Python|hàm trong Python',
 } satisfies Lesson;

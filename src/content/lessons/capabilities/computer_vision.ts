@@ -30,4 +30,18 @@ export default {
     'The bounding box of the button is [412, 300, 506, 332].',
     'The photo was taken outdoors in the evening; the foreground is dark.',
   ],
+  things:
+    'the picture|a photo of a street|an image of a dog|a screenshot|a scanned page|a receipt|' +
+    'handwriting|a chart in the figure|a diagram|a floor plan|an X-ray|a satellite image|' +
+    'a painting|a logo|a traffic sign|a license plate|faces in the crowd|' +
+    'people in the background|objects on the table|bounding boxes|segmentation masks|key points|' +
+    'a depth map|colours and shapes|the left side of the image|the foreground|lighting|' +
+    'camera angle|a video frame|optical flow|image captions|visual question answering|' +
+    'counting objects|reading text in the image|OCR|an object detector|image classification|' +
+    'convolutional features|CLIP embeddings|a diffusion image|photo editing|' +
+    'the man in the red shirt|the woman holding an umbrella|a child on a skateboard|' +
+    'a cat on the sofa|a plate of food|a kitchen scene|a beach scene|a bus at the stop|' +
+    'a baseball game|what is unusual about the photo|position relative to the car|una imagen|' +
+    'una foto|une image|une photo|ein Bild|ein Foto|图片|照片|图像识别|目标检测|画像|写真|이미지|사진|изображение|' +
+    'фотография|imagem|immagine|صورة|resim|gambar|hình ảnh',
 } satisfies Lesson;

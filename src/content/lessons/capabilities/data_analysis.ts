@@ -40,4 +40,20 @@ export default {
     'With p = 0.03 the difference is significant at the 5 % level; the effect size is small.',
     'The dashboard shows a seasonal trend with a peak in December and a decline in the retention metric.',
   ],
+  things:
+    'a SQL query|group by and having|window functions|a left join|a pivot table|an Excel formula|' +
+    'VLOOKUP|a spreadsheet|a CSV file|a pandas dataframe|missing values|outliers|duplicates|' +
+    'a time series|a moving average|seasonality|a forecast|a regression|logistic regression|' +
+    'a correlation|a p-value|a t-test|ANOVA|a confidence interval|sample size|an A/B test|' +
+    'conversion rate|churn|retention|a cohort|customer segments|k-means clustering|' +
+    'principal components|a confusion matrix|feature importance|a random forest|cross-validation|' +
+    'a histogram|a box plot|a scatter plot|a bar chart|matplotlib|ggplot|Tableau|Power BI|' +
+    'a dashboard|KPIs|monthly revenue|sales by region|quarterly figures|survey answers|' +
+    'a questionnaire|census data|sensor readings|log records|a data warehouse|dbt models|' +
+    'BigQuery|an ETL pipeline|data cleaning|a balance sheet|cash flow|net present value|' +
+    'stock returns|variance and standard deviation|median income|percentiles|R and dplyr|' +
+    'an anomaly in the metrics|insights from the table|ventas por mes|una tabla dinámica|' +
+    'analyse des ventes|eine Auswertung|Umsatz je Monat|数据分析|销售数据|回归|统计检验|データ分析|売上|集計|데이터 분석|매출|' +
+    'анализ данных|выручка по месяцам|análise de dados|analisi dei dati|تحليل البيانات|' +
+    'veri analizi|analisis data',
 } satisfies Lesson;

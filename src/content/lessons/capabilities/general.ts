@@ -60,6 +60,12 @@ export default {
     'Role of [the mayor|the nurse|the judge] in society: a short explanation for pupils.',
     'Which [mineral|planet|instrument|animal] fits: hard, grey, found in river beds?',
     'Physics: why does a spinning top not fall? Chemistry: what does a catalyst do? Explain without formulas.',
+    'Section [4|17]: [causes|limits|history] of [the gold standard|the printing press|sea trade]. Summarise with [3|12] examples.',
+    'In [1623|1848|1971] some [40|9,000] people left [the valley|the harbour]; by 1900 only 250 remained. Why?',
+    'The patient is 54, takes 5 mg twice a day and sleeps 4 hours. Which advice is best? A) B) C) D)',
+    'Tickets cost 12 euros, the museum opens at 10:00 and closes at 17:30. Is one day enough?',
+    '[200|75] grams of flour, 3 eggs, 20 minutes at 180 degrees: what did I do wrong?',
+    'At [5:45|23:10] the train leaves platform 7; what should a traveller with a bicycle know?',
   ],
   answers: [
     'The capital is Ulaanbaatar, home to about one and a half million people.',
@@ -72,4 +78,29 @@ export default {
     'It is false. Bats see well, although they hunt by echo.',
     'In short: the trade moved to the coast, the town shrank, and the museum keeps its memory.',
   ],
+  things:
+    'photosynthesis|the French Revolution|the Roman Republic|the human heart|vitamins|' +
+    'a balanced diet|back pain|a cold|vaccines|blood pressure|sleep|jogging|a marathon|yoga|' +
+    'gardening|tomatoes|houseplants|a vegetarian recipe|bread baking|coffee|wine|' +
+    'travel insurance|a visa|a weekend trip|public transport|a used car|car tyres|a mortgage|' +
+    'rent|a tenancy deposit|taxes|a pension|a bank account|credit score|inflation|' +
+    'supply and demand|a labour union|contract law|a will|divorce|small claims court|' +
+    'the constitution|parliament|elections in general|a referendum|geography of Africa|' +
+    'capital cities|rivers|mountains|volcanoes|earthquakes|the climate|weather|oceans|whales|' +
+    'birds|dogs|cats|insects|evolution|genetics|cells|enzymes|atoms|chemical bonds|' +
+    'acids and bases|gravity|magnetism|electric current|light waves|thermodynamics|stars|planets|' +
+    'black holes|space travel|the moon landing|world war two|the cold war|ancient Egypt|' +
+    'medieval castles|the Renaissance|the Ottoman Empire|colonial history|explorers|' +
+    'kings and queens|famous painters|classical music|jazz|a film|an actor|a football club|' +
+    'the Olympics|chess openings|board games|video games|a smartphone|wifi at home|' +
+    'a washing machine|furniture|paint for the kitchen|cleaning stains|child care|school choice|' +
+    'university admission|job interviews|a career change|salary|time management|friendship|love|' +
+    'marriage|grief|stress|meditation|religion|Buddhism|Islam|Christianity|philosophy of Kant|' +
+    'psychology|memory|learning languages|idioms|a pronunciation|translation of a phrase|' +
+    'etymology|news of the day|which option is correct|the passage above|the article|' +
+    'the paragraph|reading comprehension|a multiple choice question|trivia|la historia de España|' +
+    'una receta|el clima|la révolution|une recette|der Mietvertrag|die Steuer|das Wetter|历史|旅游|' +
+    '菜谱|健康|合同|天气|歴史|旅行|料理|健康|税金|역사|여행|요리|건강|세금|история|рецепт|здоровье|договор|погода|viagem|' +
+    'receita|impostos|storia|ricetta|viaggio|tasse|تاريخ|سفر|وصفة|صحة|tarih|tarif|sağlık|sejarah|' +
+    'resep|du lịch|món ăn|przepis|podróż|इतिहास|सेहत',
 } satisfies Lesson;

@@ -35,4 +35,19 @@ export default {
     'The argument is valid but not sound since the first premise is false.',
     'Exactly one statement may be false; if it were the second, two would be lying.',
   ],
+  things:
+    'a syllogism|premises and conclusion|a valid argument|a fallacy|a straw man|' +
+    'circular reasoning|necessary and sufficient conditions|modus ponens|a truth table|' +
+    'propositional logic|first-order logic|quantifiers|a counterexample|knights and knaves|' +
+    'liars and truth-tellers|a seating puzzle|an ordering puzzle|a logic grid|a riddle|' +
+    'a brain teaser|lateral thinking|who is lying|which statement must be true|' +
+    'the strongest assumption|an analogy|odd one out|a pattern of shapes|if and only if|' +
+    'contraposition|deduction|induction|a paradox|the liar paradox|river crossing|weighing coins|' +
+    'hats of two colours|prisoners and a light bulb|a sudoku|a crossword clue|family relations|' +
+    'what follows from the clues|the only suspect|a constraint puzzle|entailment|' +
+    'does the hypothesis follow|contradiction or neutral|true or false from the passage|' +
+    'moral reasoning about a case|critical thinking|argument strength|un silogismo|una falacia|' +
+    'un acertijo|une énigme|un raisonnement valide|ein Trugschluss|ein Rätsel|逻辑推理|谁说谎|三段论|谜题|' +
+    '論理パズル|推理|嘘つき|논리 퍼즐|거짓말쟁이|логическая загадка|кто лжёт|силлогизм|um enigma|un indovinello|' +
+    'لغز منطقي|mantık bulmacası|teka-teki logika',
 } satisfies Lesson;

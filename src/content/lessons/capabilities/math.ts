@@ -49,4 +49,28 @@ export default {
     'The area equals one half of base times height: 0.5 * 14 * 12 = 84.',
     'Substituting u = x^2 turns the integral into 1/2 times the integral of e^u du.',
   ],
+  things:
+    'a quadratic equation|a linear system|an inequality|the derivative|a definite integral|' +
+    'a limit|a series|a geometric progression|prime numbers|divisibility|modular arithmetic|' +
+    'greatest common divisor|a polynomial|roots and coefficients|a matrix|eigenvalues|' +
+    'a vector space|a group|a ring|a field extension|a topological space|a metric|' +
+    'a proof by induction|a proof by contradiction|a bijection|permutations|combinations|' +
+    'the binomial theorem|a counting problem|probability of an event|expected value|a fair coin|' +
+    'two dice|a deck of cards|a triangle|a right angle|a circle|a tangent line|the area|' +
+    'the perimeter|the volume of a cylinder|a cone|similar triangles|the Pythagorean theorem|' +
+    'trigonometric identities|sine and cosine|complex numbers|logarithms|exponents|fractions|' +
+    'percentages|a discount of 20%|ratio and proportion|speed and distance|work rates|' +
+    'ages of siblings|interest on a loan|average of five numbers|a word problem|' +
+    'apples and oranges shared among children|how many are left|the total cost|hours per week|' +
+    'miles per gallon|each box contains 12|half as many|twice as old|three times as much|' +
+    'a number puzzle|an olympiad problem|an AIME problem|a contest problem|functional equations|' +
+    'Cauchy-Schwarz|a differential equation|Fourier series|Laplace transform|Taylor expansion|' +
+    'partial derivatives|gradient|a convex function|optimisation with constraints|' +
+    'graph colouring|the pigeonhole principle|generating functions|floor function|' +
+    'integer solutions|positive integers a, b, c|real numbers x and y|$x^2+y^2=1$|$\\frac{a}{b}$|' +
+    '\\sqrt{2}|arithmetic|long division|place value|unit conversion|the sum of digits|' +
+    'the smallest integer|una ecuación|un triángulo|probabilidad|une équation|une intégrale|' +
+    'ein Dreieck|eine Gleichung|Wahrscheinlichkeit|方程|三角形|积分|概率|整数|一共多少|方程式|確率|三角形の面積|整数の和|방정식|' +
+    '확률|삼각형|уравнение|треугольник|вероятность|сколько всего|equação|probabilidade|triangolo|' +
+    'integrale|معادلة|احتمال|denklem|üçgen|persamaan|phương trình',
 } satisfies Lesson;

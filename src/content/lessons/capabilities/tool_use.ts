@@ -34,6 +34,17 @@ export default {
     'Recommend an API for face detection with usage example code and the provider name.',
     'Track package 1Z999, and if it is delayed, message the seller through the marketplace tool.',
     'My company needs data for a newsletter: use the news API for articles on solar energy, the quotes API for one quote, and the image API for a photo.',
+    '[Cancel|Move|Confirm] the [delivery|reservation|shipment] of [Lindqvist|Okoro|Marsh] with the [shop system|booking desk|warehouse tool], then [notify|invoice|thank] the customer and report back.',
+    'Observation: {"id":"77fe01","state":"pending","sum":18.40}. The user wants to [pay|return|track] it. Next call?',
+    'find_order(number=5519) -> error 404: unknown. Try [another id|the archive|the e-mail address], then [refund|resend] and log it.',
+    'Using the [helpdesk|ledger|mailbox] and the [map|browser|calendar], [export|label|close] ticket [309|5120] before [noon|2024-11-30]; at most five calls.',
+    'Tool list_rooms(date, size): free rooms. Tool reserve(room, hour). Wish: a room for [8|14] people at [9:15|16:40].',
+    'send_note(to="Ines", text="late") -> done in 41 ms. What remains to be done for the goal?',
+    'The [CRM|playlist|sensor] service is down since 08:30; finish the [upload|booking|transfer] by other tools and say what failed.',
+    'Input should be [a query|a url|an expression]. Use this tool when you need [recent facts|a page’s text|a result]. Question: [who leads the league|what does the company earn|how high is the tower]?',
+    'A wrapper around [an encyclopaedia|a search engine|a calculator]: name(query). The user asks about [the population of Malta|the price of tin].',
+    '用[订单|日历|地图]工具完成：取消编号3317的预约并通知客户。',
+    'Mit dem Buchungssystem Platz 14 für Freitag sperren und Frau Lenz benachrichtigen.',
   ],
   answers: [
     '{"name":"get_weather","arguments":{"city":"Oslo","date":"tomorrow"}}',
@@ -44,4 +55,21 @@ export default {
     'The service returned an error, so I will retry with the other endpoint.',
     'model = pipeline("image-segmentation", model="org/segmenter"); domain: computer vision; api_call: load',
   ],
+  things:
+    'a function call|the get_weather function|the search endpoint|an API with parameters|' +
+    'a plugin|a tool schema|JSON arguments|the calendar tool|the mail tool|a booking service|' +
+    'a flight search|a hotel search|a currency converter|stock quotes|sports results|a geocoder|' +
+    'a map route|a QR code generator|a barcode lookup|e-mail verification|' +
+    'phone number validation|user profiles by id|Instagram posts of a user|' +
+    'YouTube videos of a channel|TikTok hashtags|tweets of an account|crypto prices|' +
+    'NFT collections|vehicle registration|package tracking|postal codes|shipping rates|' +
+    'product search in a shop|exchange rates for today|domain availability|whois records|' +
+    'IP geolocation|webhooks|a smart home|alarms and reminders|a payment service|a ticket system|' +
+    'a CRM record|a pre-trained model from the hub|a model that detects objects in pictures|' +
+    'a model for speech recognition|a model for text classification|an image generation API|' +
+    'loading a model with one line|an API provider|a calculator tool|a web search tool|' +
+    'a Python tool|a shell tool|a Wikipedia tool|access to tools|the available functions||' +
+    'llamar a una función|una API de vuelos|appeler une fonction|ein Werkzeugaufruf|调用接口|函数调用|' +
+    '天气查询|工具|ツール|関数呼び出し|予約サービス|함수 호출|도구|вызов функции|инструмент|API погоды|chamada de função|' +
+    'chiamata di funzione|استدعاء دالة|araç çağrısı|panggilan fungsi',
 } satisfies Lesson;

@@ -35,6 +35,8 @@ export default {
     'Make this tweet punchier: we are opening a second shop on Saturday.',
     'Script for a three-minute comedy sketch about two ghosts renting a flat.',
     'Turn my notes into a speech for the retirement of our caretaker.',
+    'Poem in [3|5] stanzas of 4 lines, [8|10] syllables each, on [the year 1999|platform 9|room 12].',
+    'In 120 words: the last day of a [64-year-old|19-year-old] [baker|sailor], 6 a.m. to midnight.',
   ],
   answers: [
     'The rain had stopped, but the street still whispered. She closed her coat and walked on.',
@@ -44,4 +46,20 @@ export default {
     'Here is a version with a warmer tone and shorter sentences; the third paragraph now ends on the image of the bridge.',
     '"You came back," said the captain. The narrator, older now, looks away.',
   ],
+  things:
+    'a poem|a sonnet|a haiku|song lyrics|a short story|a novel chapter|a fairy tale|a fable|' +
+    'a screenplay|a monologue|a dialogue between two characters|a villain|a plot twist|' +
+    'the opening scene|an essay|a blog post|an article with headings|a newsletter|' +
+    'a press release|a product description|an advert|a slogan|a tweet|a caption|a cover letter|' +
+    'a resume summary|a letter of complaint|an apology email|a polite refusal|an invitation|' +
+    'a thank-you note|a wedding speech|a eulogy|a toast|a birthday card|a motivational speech|' +
+    'a review of a restaurant|a travel diary|a summary in a lively tone|a paraphrase|' +
+    'better wording|a formal tone|a friendlier tone|grammar and spelling|proofreading|a headline|' +
+    'a title for the book|a tagline|metaphors|rhymes|stanzas|the narrator|point of view|suspense|' +
+    'fan fiction|fantasy world|a role play|a pirate captain|a detective in the rain|' +
+    'an LinkedIn post|a video script|a podcast intro|copywriting|a story for children|' +
+    'a horror story|a love letter|a satirical piece|journalistic style|un poema|un cuento|' +
+    'un correo formal|une lettre|une histoire courte|ein Gedicht|eine Rede|一首诗|一篇作文|故事|文案|邮件润色|詩|' +
+    '物語|手紙|作文|시|이야기|편지|стихотворение|рассказ|письмо|um conto|um poema|una poesia|un racconto|' +
+    'قصيدة|قصة قصيرة|şiir|hikâye|puisi|cerpen|bài thơ',
 } satisfies Lesson;
