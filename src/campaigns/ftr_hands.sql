@@ -9,10 +9,10 @@ WITH
 formed AS
 (
     -- By form first: an account is in many groups, a form in few.
-    SELECT t.cluster AS cluster, f.account_id AS account_id, f.id AS id, any(f.technical) AS technical
+    SELECT t.cluster AS cluster, f.account_id AS account_id, f.id AS id
     FROM
     (
-        SELECT account_id, id, technical, cityHash64(toString(form)) AS token
+        SELECT account_id, id, cityHash64(toString(form)) AS token
         FROM int_formed
         ARRAY JOIN forms AS form
         WHERE token IN (SELECT token FROM cluster_tokens WHERE signal IN ('shared-form', 'telling-form'))
@@ -23,7 +23,7 @@ formed AS
 ),
 habits AS
 (
-    SELECT f.cluster AS cluster, f.account_id AS account_id, f.technical AS technical,
+    SELECT f.cluster AS cluster, f.account_id AS account_id,
         [toString(e.model), toString(e.language), toString(e.capability), toString(floor(log2(e.prompt_length + 1))),
             toString(floor(log2(e.response_length + 1))), toString(e.thinking)] AS habit
     FROM formed AS f
@@ -67,10 +67,10 @@ by_kind AS
     GROUP BY cluster, kind
     HAVING any(a.repeating) >= 3 AND active >= 3
 )
-SELECT k.cluster AS cluster, any(h.requests) AS requests, any(h.technical) AS technical,
+SELECT k.cluster AS cluster, any(h.requests) AS requests,
     -- One habit may go by account, such as the model that each was opened for: the most divergent is left out.
     arrayReverseSort(groupArray(k.own)) AS habits,
     arrayAvg(arrayPopFront(habits)) + 1 / sqrt(any(k.pairs)) AS divergence
 FROM by_kind AS k
-INNER JOIN (SELECT cluster, count() AS requests, sum(technical) / count() AS technical FROM habits GROUP BY cluster) AS h ON h.cluster = k.cluster
+INNER JOIN (SELECT cluster, count() AS requests FROM habits GROUP BY cluster) AS h ON h.cluster = k.cluster
 GROUP BY cluster

@@ -52,17 +52,15 @@ test('a pool that shares out one job is one hand; strangers with habits of their
   const loaded = await loadPostings(store.engine);
   const hands = await handsOf(store.engine, loaded);
   expect(
-    hands.map(({ accounts, hand: { requests, technical, divergence } }) => ({
+    hands.map(({ accounts, hand: { requests, divergence } }) => ({
       accounts: accounts.map((account) => loaded.ids[account]),
       requests,
-      technical,
       alike: divergence < 0.1,
     })),
   ).toEqual([
     {
       accounts: Array.from({ length: 10 }, (_, i) => `pool-${i}`),
       requests: 60,
-      technical: 1,
       alike: true,
     },
   ]);
@@ -80,7 +78,7 @@ test('a group made of a repertoire keeps the hand that it was chosen for', async
 });
 
 test('the more alike, the more it says, and at the limit nothing', () => {
-  const hand = (divergence: number) => ({ requests: 100, technical: 1, divergence });
+  const hand = (divergence: number) => ({ requests: 100, divergence });
   expect(handNats(hand(0))).toBeGreaterThan(handNats(hand(0.05)));
   expect(handNats(hand(0.15))).toBeCloseTo(0);
   expect(handNats(hand(-0.1))).toBe(handNats(hand(0)));
@@ -90,8 +88,8 @@ test('several repertoires of one group count by their requests', () => {
   expect(pooledHand([])).toBeUndefined();
   expect(
     pooledHand([
-      { requests: 300, technical: 1, divergence: 0.1 },
-      { requests: 100, technical: 0.6, divergence: 0.02 },
+      { requests: 300, divergence: 0.1 },
+      { requests: 100, divergence: 0.02 },
     ]),
-  ).toEqual({ requests: 400, technical: 0.9, divergence: 0.08 });
+  ).toEqual({ requests: 400, divergence: 0.08 });
 });

@@ -12,8 +12,7 @@ const LEAST = 0.02;
 const SLOPE = 1.5;
 /** What is left of a repertoire beside others must be as many. */
 const LEAST_ACCOUNTS = 8;
-/** Repertoires that rarely ask for training material stand for nothing. */
-const TELLING = 0.2;
+/** Fewer say nothing of habits. */
 const LEAST_REQUESTS = 30;
 /** Accounts of a repertoire whose habits are compared; more would say the same at more cost. */
 const MOST_ACCOUNTS = 80;
@@ -21,8 +20,6 @@ const MOST_ACCOUNTS = 80;
 /** How the requests of a repertoire are shared out. */
 export interface Hand {
   readonly requests: number;
-  /** Share of its requests that ask for training material. */
-  readonly technical: number;
   /** 0 when requests of two accounts are as alike as those of one, 1 when each account has habits of its own. */
   readonly divergence: number;
 }
@@ -33,7 +30,7 @@ export interface Handed extends Repertoire {
 }
 
 /**
- * Disjoint repertoires that ask for training material and are run as one, each with its hand. Uses the tables of
+ * Disjoint repertoires that are run as one, each with its hand. Uses the tables of
  * clusters. Of repertoires that overlap, the one that says most is kept; what it holds is not told twice.
  */
 export async function handsOf(
@@ -50,12 +47,12 @@ export async function handsOf(
   );
   await runStep(engine, HANDS);
   const rows = await engine.rows<Hand & { cluster: number }>(
-    'SELECT cluster, requests, technical, divergence FROM ftr_hands ORDER BY cluster',
+    'SELECT cluster, requests, divergence FROM ftr_hands ORDER BY cluster',
   );
   const one = rows.flatMap(({ cluster, ...hand }) => {
     const repertoire = found[cluster];
-    const telling = hand.technical >= TELLING && hand.requests >= LEAST_REQUESTS;
-    return repertoire && telling && hand.divergence <= ONE ? [{ ...repertoire, hand }] : [];
+    const alike = hand.requests >= LEAST_REQUESTS && hand.divergence <= ONE;
+    return repertoire && alike ? [{ ...repertoire, hand }] : [];
   });
   return apart(one);
 }
@@ -88,11 +85,7 @@ export function handNats(hand: Hand): number {
 export function pooledHand(hands: readonly Hand[]): Hand | undefined {
   if (hands.length === 0) return undefined;
   const requests = hands.reduce((sum, hand) => sum + hand.requests, 0);
-  const mean = (of: (hand: Hand) => number) =>
-    hands.reduce((sum, hand) => sum + of(hand) * hand.requests, 0) / requests;
-  return {
-    requests,
-    technical: mean((hand) => hand.technical),
-    divergence: mean((hand) => hand.divergence),
-  };
+  const divergence =
+    hands.reduce((sum, hand) => sum + hand.divergence * hand.requests, 0) / requests;
+  return { requests, divergence };
 }

@@ -221,7 +221,7 @@ test('a relay whose requests merely look alike is a relay; one that asks for tra
 });
 
 describe('accounts that share what they send and little else', () => {
-  const alike = { requests: 900, technical: 0.9, divergence: 0.01 };
+  const alike = { requests: 900, divergence: 0.01 };
   const loose = { strength: 0.5, tests: [extraction(4)] };
 
   test('are a campaign when they go about it as one', () => {

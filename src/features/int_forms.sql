@@ -1,5 +1,5 @@
 /*
-title: Which account sends requests of which form, of those that ask for training material
+title: Which account sends requests of which form, of those that ask for training material or that many send much of
 table: int_forms
 order: form, account_id
 reads: [int_formed, int_traffic]
@@ -18,14 +18,14 @@ dosed AS
     FROM sent AS s
     INNER JOIN int_traffic AS t ON t.account_id = s.account_id
 ),
--- Forms that ask for training material with ever new payloads, by account, so that no heavy user decides: those of
--- which most who send them send much, and those that say it all in a handful of requests.
+-- Forms that ask for training material, or that many accounts send, with ever new payloads, by account, so that no
+-- heavy user decides: those of which most who send them send much, and those that say it all in a handful of requests.
 kept AS
 (
     SELECT form, avg(telling) >= 0.6 AND count() >= 8 AS telling_all, countIf(much) >= 3 AND countIf(much) >= 0.5 * count() AS sent_much
     FROM dosed
     GROUP BY form
-    HAVING avg(telling) >= 0.2 AND sum(payloads) >= 0.5 * sum(requests) AND (telling_all OR sent_much)
+    HAVING (avg(telling) >= 0.2 OR count() >= 8) AND sum(payloads) >= 0.5 * sum(requests) AND (telling_all OR sent_much)
 )
 SELECT d.form AS form, d.account_id AS account_id, d.wording AS wording, d.requests AS requests,
     d.much AND k.sent_much AS much, k.telling_all AS telling
