@@ -15,9 +15,9 @@ formed AS
         SELECT account_id, id, cityHash64(toString(form)) AS token
         FROM int_formed
         ARRAY JOIN forms AS form
-        WHERE token IN (SELECT token FROM cluster_tokens WHERE signal IN ('shared-form', 'telling-form'))
+        WHERE token IN (SELECT token FROM cluster_tokens WHERE endsWith(signal, '-form'))
     ) AS f
-    INNER JOIN (SELECT cluster, token FROM cluster_tokens WHERE signal IN ('shared-form', 'telling-form')) AS t ON t.token = f.token
+    INNER JOIN (SELECT cluster, token FROM cluster_tokens WHERE endsWith(signal, '-form')) AS t ON t.token = f.token
     WHERE (cluster, account_id) IN (SELECT cluster, account_id FROM cluster_members)
     GROUP BY cluster, account_id, id
 ),

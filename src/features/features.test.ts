@@ -167,9 +167,9 @@ const CASES: Readonly<Record<string, Case>> = {
   int_forms: {
     ...FORMS,
     // The wording by itself and with its settings; eight accounts would make it telling.
-    columns: 'account_id, requests, much, telling',
+    columns: 'account_id, requests, much, unlabelled, telling',
     gives: ['ada', 'bob', 'eve'].flatMap((account_id) =>
-      times(2, () => ({ account_id, requests: 3, much: 1, telling: 0 })),
+      times(2, () => ({ account_id, requests: 3, much: 1, unlabelled: 0, telling: 0 })),
     ),
   },
 };

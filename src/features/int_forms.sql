@@ -22,12 +22,13 @@ dosed AS
 -- heavy user decides: those of which most who send them send much, and those that say it all in a handful of requests.
 kept AS
 (
-    SELECT form, avg(telling) >= 0.6 AND count() >= 8 AS telling_all, countIf(much) >= 3 AND countIf(much) >= 0.5 * count() AS sent_much
+    SELECT form, avg(telling) >= 0.2 AS labelled, avg(telling) >= 0.6 AND count() >= 8 AS telling_all, countIf(much) >= 3 AND countIf(much) >= 0.5 * count() AS sent_much
     FROM dosed
     GROUP BY form
-    HAVING (avg(telling) >= 0.2 OR count() >= 8) AND sum(payloads) >= 0.5 * sum(requests) AND (telling_all OR sent_much)
+    HAVING (labelled OR count() >= 8) AND sum(payloads) >= 0.5 * sum(requests) AND (telling_all OR sent_much)
 )
 SELECT d.form AS form, d.account_id AS account_id, d.wording AS wording, d.requests AS requests,
-    d.much AND k.sent_much AS much, k.telling_all AS telling
+    d.much AND k.sent_much AND k.labelled AS much, d.much AND k.sent_much AND NOT k.labelled AS unlabelled,
+    k.telling_all AS telling
 FROM dosed AS d
 INNER JOIN kept AS k ON k.form = d.form

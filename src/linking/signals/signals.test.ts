@@ -77,6 +77,8 @@ const harvest = (count: number) =>
     techniques: ['sft_generation'],
     payload_hash: payload++,
   }));
+/** Of which no label says that it asks for training material. */
+const plain = (count: number) => harvest(count).map(({ techniques: _, ...request }) => request);
 const EIGHT = Array.from({ length: 8 }, (_, i) => `acct${i}`);
 const silence = (count: number) => Array.from({ length: count }, () => wording());
 
@@ -360,6 +362,20 @@ const CASES: Readonly<Record<string, Cases>> = {
       posts: [],
     },
   },
+  'unlabelled-form': {
+    finds: {
+      exchanges: EIGHT.flatMap((account) => by(account, ...plain(3))),
+      posts: EIGHT.flatMap((account): Key[] => [
+        [account, 'form 1', 3],
+        [account, 'form 2', 3],
+      ]),
+    },
+    leaves: {
+      // A few who send it are chance, or one company.
+      exchanges: EIGHT.slice(0, 5).flatMap((account) => by(account, ...plain(3))),
+      posts: [],
+    },
+  },
 };
 
 /** Keys that are a hash in the store, named in order of account here. */
@@ -368,6 +384,7 @@ const HASHED: Readonly<Record<string, string>> = {
   'shared-phrase': 'wording',
   'shared-form': 'form',
   'telling-form': 'form',
+  'unlabelled-form': 'form',
 };
 
 let store: Store;
