@@ -12,6 +12,7 @@ export interface Token {
   readonly dose?: number;
   readonly stratified?: boolean;
   readonly repertoire?: boolean;
+  readonly remainder?: boolean;
   readonly passes?: boolean;
 }
 
@@ -23,16 +24,19 @@ export function postingsOf(
   tokens: readonly Token[],
   strata: readonly (readonly string[])[] = [],
 ): Postings {
-  const signals = tokens.map(({ signal, group, cap, stratified, repertoire, passes }, i) => ({
-    id: signal ?? `${group}-${i}`,
-    group,
-    cap: cap ?? CAPS[group] ?? 8,
-    stratified: stratified ?? false,
-    repertoire: repertoire ?? false,
-    passes: passes ?? false,
-    says: '',
-    benign: '',
-  }));
+  const signals = tokens.map(
+    ({ signal, group, cap, stratified, repertoire, remainder, passes }, i) => ({
+      id: signal ?? `${group}-${i}`,
+      group,
+      cap: cap ?? CAPS[group] ?? 8,
+      stratified: stratified ?? false,
+      repertoire: repertoire ?? false,
+      remainder: remainder ?? false,
+      passes: passes ?? false,
+      says: '',
+      benign: '',
+    }),
+  );
   const groups = [...new Set([...Object.keys(CAPS), ...tokens.map((token) => token.group)])];
   const start = [0];
   for (const { holders } of tokens) start.push((start.at(-1) ?? 0) + holders.length);

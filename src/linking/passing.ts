@@ -3,8 +3,8 @@ import { CLOSED } from './circles.ts';
 import type { Cluster } from './membership.ts';
 import { at, type Postings } from './postings.ts';
 
-/** Keys that pass between two groups, and members of each that hold one; fewer may have been harvested. */
-const LEAST = { keys: 3, members: 3 };
+/** Keys that pass between two groups, and share of the members of each that hold one; fewer may have been harvested. */
+const LEAST = { keys: 3, share: 0.5 };
 
 /** Pairs of clusters between which keys of signals that pass do so, hardly any of them to others. */
 export function passing(postings: Postings, clusters: readonly Cluster[]): [number, number][] {
@@ -34,11 +34,13 @@ export function passing(postings: Postings, clusters: readonly Cluster[]): [numb
       }
     });
   }
-  const holding = (c: number, holders: ReadonlySet<number>) =>
-    clusters[c]?.members.filter(({ account }) => holders.has(account)).length ?? 0;
+  const holding = (c: number, holders: ReadonlySet<number>) => {
+    const members = clusters[c]?.members ?? [];
+    return members.filter(({ account }) => holders.has(account)).length / members.length;
+  };
   return [...between].flatMap(([code, { keys, holders }]): [number, number][] => {
     const [x, y] = [Math.floor(code / clusters.length), code % clusters.length];
-    const some = Math.min(holding(x, holders), holding(y, holders)) >= LEAST.members;
+    const some = Math.min(holding(x, holders), holding(y, holders)) >= LEAST.share;
     return keys >= LEAST.keys && some ? [[x, y]] : [];
   });
 }

@@ -11,6 +11,8 @@ export interface Signal {
   readonly stratified: boolean;
   /** True when its keys make repertoires and propose no pairs. */
   readonly repertoire: boolean;
+  /** True when its repertoires tear no cluster and join none: they say too little for that. */
+  readonly remainder: boolean;
   /** True when its keys can be had from their owner alone, so that who holds one was given it. */
   readonly passes: boolean;
   /** Sentence with `{accounts}` and `{keys|singular|plural}`. */

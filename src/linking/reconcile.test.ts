@@ -15,8 +15,15 @@ const form = (holders: readonly number[]): Token => ({
 const tie = (group: string, holders: readonly number[]): Token => ({ group, holders });
 
 /** Groups of accounts after all; repertoires are taken as given, each by its form. */
-function groups(tokens: readonly Token[], forms: readonly (readonly number[])[]) {
-  const postings = postingsOf(WORLD, [...tokens, ...forms.map(form)]);
+function groups(
+  tokens: readonly Token[],
+  forms: readonly (readonly number[])[],
+  remainder = false,
+) {
+  const postings = postingsOf(WORLD, [
+    ...tokens,
+    ...forms.map((holders) => ({ ...form(holders), remainder })),
+  ]);
   const { clusters, ...judged } = findClusters(postings);
   const found = repertoires(postings).filter(({ accounts }) =>
     forms.some((holders) => holders.join() === accounts.join()),
@@ -56,6 +63,16 @@ test('a repertoire that runs through two closed clusters makes them one', () => 
   const [x, y] = [range(10, 18), range(30, 38)];
   expect(groups([...crew(x), ...crew(y)], [])).toHaveLength(2);
   expect(groups([...crew(x), ...crew(y)], [[...x, ...y]])).toEqual([[...x, ...y]]);
+});
+
+test('a repertoire of remainders takes who is free, has a cluster whole or not at all, and joins none', () => {
+  const loose = (holders: readonly number[]) => [tie('network', holders), tie('time', holders)];
+  expect(groups([], [A], true)).toEqual([A]);
+  expect(groups(loose(BOTH), [A, B], true)).toEqual([BOTH]);
+  expect(groups(loose(range(10, 26)), [A], true)).toEqual([A]);
+  const crew = (holders: readonly number[]) => [tie('identity', holders), tie('network', holders)];
+  const [x, y] = [range(10, 18), range(30, 38)];
+  expect(groups([...crew(x), ...crew(y)], [[...x, ...y]], true)).toHaveLength(2);
 });
 
 test('kin hold most of what only the group sends; others do not', () => {

@@ -53,8 +53,10 @@ export function reconcile<R extends Repertoire>(
   const open: Cluster[] = [];
   for (const cluster of clusters) (isClosed(cluster) ? shut : open).push(cluster);
   const taken = new Set(shut.flatMap(accountsOf));
+  const remainder = ({ signal }: R) => postings.signals[signal]?.remainder === true;
   const free = found.flatMap((one) => {
-    const accounts = one.accounts.filter((account) => !taken.has(account));
+    const kept = remainder(one) ? uncovered(open, one) : taken;
+    const accounts = one.accounts.filter((account) => !taken.has(account) && !kept.has(account));
     return accounts.length * 2 > one.accounts.length ? [{ ...one, accounts }] : [];
   });
   for (const one of free) for (const account of one.accounts) taken.add(account);
@@ -77,10 +79,26 @@ export function reconcile<R extends Repertoire>(
     return { cluster, repertoires: crew };
   });
   return [
-    ...uniteShut(postings, judged, shut, found).map((cluster) => ({ cluster, repertoires: [] })),
+    ...uniteShut(
+      postings,
+      judged,
+      shut,
+      found.filter((one) => !remainder(one)),
+    ).map((cluster) => ({ cluster, repertoires: [] })),
     ...rests.map(({ cluster }) => ({ cluster, repertoires: [] })),
     ...grown,
   ];
+}
+
+/** Members of clusters of which a repertoire holds too little to have them whole. */
+function uncovered(open: readonly Cluster[], { accounts }: Repertoire): ReadonlySet<number> {
+  const held = new Set(accounts);
+  return new Set(
+    open
+      .map(accountsOf)
+      .filter((members) => overlap(members, held) < THROUGH * members.length)
+      .flat(),
+  );
 }
 
 /** Closed clusters made one where strong keys or a repertoire run through them. */

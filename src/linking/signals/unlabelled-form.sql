@@ -4,7 +4,7 @@ says:   {accounts} accounts send requests of {keys|one form|several forms} that 
 emits:  keys
 group:  content
 cap:    6
-links:  repertoires
+links:  remainders
 reads:  [int_forms]
 benign: A popular app, library or agent; the products of one company. Their users go about it each in their own way.
 */
