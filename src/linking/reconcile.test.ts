@@ -70,6 +70,7 @@ test('a repertoire of remainders takes who is free, has a cluster whole or not a
   expect(groups([], [A], true)).toEqual([A]);
   expect(groups(loose(BOTH), [A, B], true)).toEqual([BOTH]);
   expect(groups(loose(range(10, 26)), [A], true)).toEqual([A]);
+  expect(groups(loose(range(10, 34)), [A], true)).toEqual([range(10, 34)]);
   const crew = (holders: readonly number[]) => [tie('identity', holders), tie('network', holders)];
   const [x, y] = [range(10, 18), range(30, 38)];
   expect(groups([...crew(x), ...crew(y)], [[...x, ...y]], true)).toHaveLength(2);

@@ -55,8 +55,8 @@ export function reconcile<R extends Repertoire>(
   const taken = new Set(shut.flatMap(accountsOf));
   const remainder = ({ signal }: R) => postings.signals[signal]?.remainder === true;
   const free = found.flatMap((one) => {
-    const kept = remainder(one) ? uncovered(open, one) : taken;
-    const accounts = one.accounts.filter((account) => !taken.has(account) && !kept.has(account));
+    const wanted = remainder(one) ? wholeClusters(open, one) : one.accounts;
+    const accounts = wanted.filter((account) => !taken.has(account));
     return accounts.length * 2 > one.accounts.length ? [{ ...one, accounts }] : [];
   });
   for (const one of free) for (const account of one.accounts) taken.add(account);
@@ -90,15 +90,14 @@ export function reconcile<R extends Repertoire>(
   ];
 }
 
-/** Members of clusters of which a repertoire holds too little to have them whole. */
-function uncovered(open: readonly Cluster[], { accounts }: Repertoire): ReadonlySet<number> {
-  const held = new Set(accounts);
-  return new Set(
-    open
-      .map(accountsOf)
-      .filter((members) => overlap(members, held) < THROUGH * members.length)
-      .flat(),
-  );
+/** Accounts of a repertoire, with every cluster that it runs through whole, and without the others. Ascending. */
+function wholeClusters(open: readonly Cluster[], { accounts }: Repertoire): number[] {
+  const wanted = new Set(accounts);
+  for (const members of open.map(accountsOf)) {
+    const through = overlap(members, wanted) >= THROUGH * members.length;
+    for (const account of members) through ? wanted.add(account) : wanted.delete(account);
+  }
+  return [...wanted].sort((x, y) => x - y);
 }
 
 /** Closed clusters made one where strong keys or a repertoire run through them. */
