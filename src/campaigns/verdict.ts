@@ -19,7 +19,7 @@ const COORDINATION_HALF = 3;
 /** Most agreement that acting as one gives: a company acts as one, too. */
 const HANDED = 4;
 /** Log odds from which a group is accused: more where content is missing, the accounts are on no file, or nothing is taken. */
-const ACCUSED = { seen: 0.7, blind: 1, unlisted: 1.4, idle: 1.4 };
+const ACCUSED = { seen: 0.6, blind: 1, unlisted: 1, idle: 1.4 };
 /** Log odds from which extraction leaves the question open. */
 const OPEN = -0.5;
 /** Nats of what is asked for from which a relay is more than that. */
