@@ -75,6 +75,12 @@ describe('every verdict is reached', () => {
     expect(verdict({ tests: [], traffic: MIXED })).toBe('relay');
   });
 
+  test('tied accounts that have little in common but who opened them are sold on, one person behind each or many', () => {
+    const sold = { ...TRAFFIC, binding: 200 };
+    expect(verdict({ tests: [], traffic: sold })).toBe('relay');
+    expect(verdict({ tests: [extraction(5)], traffic: sold })).toBe('distillation');
+  });
+
   test('links that the provider supplied, without any traffic, are coordination and no more', () => {
     expect(verdict({ tests: [], traffic: undefined, provided: true })).toBe('coordinated');
   });
