@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findCampaigns } from './campaigns/index.ts';
+import { findCampaigns, type Stages } from './campaigns/index.ts';
 import { type Engine, migrate, openEmbedded } from './engine/index.ts';
 import { buildFeatures } from './features/index.ts';
 import { type IngestReport, ingest, readBack } from './ingest/index.ts';
@@ -83,8 +83,7 @@ export const scan: Scan = async (options) => {
 
 async function scanWith(engine: Engine, options: ScanOptions, spool: string): Promise<ScanResult> {
   const now = options.now ?? new Date();
-  const tell = (stage: Progress['stage'], done: number, note: string) =>
-    options.onProgress?.({ stage, done, note });
+  const tell = teller(options.onProgress);
   const rejectedTo = options.out === undefined ? undefined : join(options.out, 'rejected.jsonl');
   // Beside this scan's report, lines that an earlier one refused would be taken for its own.
   if (rejectedTo !== undefined) rmSync(rejectedTo, { force: true });
@@ -102,16 +101,35 @@ async function scanWith(engine: Engine, options: ScanOptions, spool: string): Pr
     spool,
     onProgress: (done, note) => tell('read', done * 0.55, note),
   });
+  return reportOn(engine, read, { ...options, now });
+}
+
+interface ReportOptions extends Pick<ScanOptions, 'out' | 'onProgress'> {
+  readonly now: Date;
+  /** Stages of which another may take the place; default the product's own. */
+  readonly stages?: Stages;
+  /** Hears the name of each feature step before it runs. */
+  readonly onStep?: (step: string) => void;
+}
+
+/** The second half of a scan: from a filled store to the report. Only the files of `read` are read again. */
+export async function reportOn(
+  engine: Engine,
+  read: IngestReport,
+  { now, out, stages, onProgress, onStep }: ReportOptions,
+): Promise<ScanResult> {
+  const tell = teller(onProgress);
   await forgetResults(engine);
   let compared = 0.55;
-  await buildFeatures(engine, () => {
+  await buildFeatures(engine, (step) => {
+    onStep?.(step);
     compared = Math.min(0.74, compared + 0.02);
     tell('sketch', compared, 'what accounts sent');
   });
   tell('link', 0.75, 'what accounts share');
   const loaded = await loadPostings(engine);
   tell('test', 0.85, `groups among ${whole(loaded.ids.length)} accounts`);
-  const found = await findCampaigns(engine, loaded, (ids) => readBack(engine, read, ids));
+  const found = await findCampaigns(engine, loaded, (ids) => readBack(engine, read, ids), stages);
   tell('report', 0.97, count(found.views.length, 'campaign'));
   const { input, window, gaps } = await describeInput(engine);
   const result: ScanResult = {
@@ -130,9 +148,14 @@ async function scanWith(engine: Engine, options: ScanOptions, spool: string): Pr
     rejected: rejectedLines(read),
   };
   await storeResults(engine, result);
-  if (options.out !== undefined) await writeReport(options.out, result);
+  if (out !== undefined) await writeReport(out, result);
   tell('report', 1, 'done');
   return result;
+}
+
+function teller(onProgress: ScanOptions['onProgress']) {
+  return (stage: Progress['stage'], done: number, note: string) =>
+    onProgress?.({ stage, done, note });
 }
 
 function rejectedLines(read: IngestReport): ScanResult['rejected'] {

@@ -1,11 +1,11 @@
 /** The only source of chance in the lab: a seeded generator, so that one seed always gives one world. */
 
-/** FNV-1a over the UTF-16 units, spread by a final mix: turns a label into a seed. */
+/** FNV-1a over the UTF-16 units, spread by a final mix: turns a label into a seed, signed so that it stays a small integer. */
 function hash(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  return (h ^ (h >>> 13)) >>> 0;
+  return h ^ (h >>> 13);
 }
 
 /** Four hexadecimal digits for every 16 bits: ids are drawn by the million. */

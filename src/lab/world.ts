@@ -10,14 +10,24 @@ import { record } from './record.ts';
 import type { Truth } from './truth.ts';
 import { volumes } from './volume.ts';
 
-export interface World {
-  readonly exchangesPath: string;
+/** A world but for its log. */
+export interface Surroundings {
   readonly accountsPath: string;
   readonly calendarPath: string;
   readonly truthPath: string;
   readonly exchanges: number;
   readonly accounts: number;
   readonly truth: Truth;
+}
+
+export interface World extends Surroundings {
+  readonly exchangesPath: string;
+}
+
+/** One file of a log in the order of time. */
+export interface Piece {
+  readonly path: string;
+  readonly exchanges: number;
 }
 
 /** Low bits of a packed moment hold the actor: 2^33 milliseconds (99 days) times 2^20 actors fit a double. */
@@ -29,8 +39,38 @@ const ACTORS = 2 ** 20;
  * Throws `option-value`, `input-not-found` (corpus) or `output-not-writable`.
  */
 export async function makeWorld(options: WorldOptions): Promise<World> {
-  const made = await plan(options);
+  const made = await prepared(options);
   const { out, gzip } = made.settled;
+  const exchangesPath = join(out, `exchanges.jsonl${gzip ? '.gz' : ''}`);
+  let exchanges = 0;
+  for await (const piece of writePieces(made, () => exchangesPath)) exchanges += piece.exchanges;
+  return { exchangesPath, ...finished(made, exchanges) };
+}
+
+/**
+ * The same world, its log in files of `most` exchanges. A file is written when it is asked for and then the taker's,
+ * who may remove it; accounts and calendar are there from the first on, the truth at the end.
+ */
+export async function* makeWorldInPieces(
+  options: WorldOptions,
+  most: number,
+): AsyncGenerator<Piece, Surroundings> {
+  const made = await prepared(options);
+  const { out, gzip } = made.settled;
+  const pathOf = (number: number) =>
+    join(out, `exchanges-${String(number).padStart(5, '0')}.jsonl${gzip ? '.gz' : ''}`);
+  let exchanges = 0;
+  for await (const piece of writePieces(made, pathOf, most)) {
+    exchanges += piece.exchanges;
+    yield piece;
+  }
+  return finished(made, exchanges);
+}
+
+/** The plan of a world whose accounts and calendar are written. */
+async function prepared(options: WorldOptions): Promise<Plan> {
+  const made = await plan(options);
+  const { out } = made.settled;
   try {
     mkdirSync(out, { recursive: true });
   } catch (cause) {
@@ -38,18 +78,26 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
       cause,
     });
   }
-  const paths = {
-    exchangesPath: join(out, `exchanges.jsonl${gzip ? '.gz' : ''}`),
+  const { accountsPath, calendarPath } = besideLog(made);
+  await writeAccounts(accountsPath, made);
+  writeFileSync(calendarPath, `${JSON.stringify(published(made), null, 2)}\n`);
+  return made;
+}
+
+/** The rest of a world once its log is written. */
+function finished(made: Plan, exchanges: number): Surroundings {
+  const paths = besideLog(made);
+  const truth = made.tally.truth();
+  writeFileSync(paths.truthPath, `${JSON.stringify(truth)}\n`);
+  return { ...paths, exchanges, accounts: made.actors.length, truth };
+}
+
+function besideLog({ settled: { out } }: Plan) {
+  return {
     accountsPath: join(out, 'accounts.jsonl'),
     calendarPath: join(out, 'calendar.json'),
     truthPath: join(out, 'truth.json'),
   };
-  const exchanges = await writeExchanges(paths.exchangesPath, made);
-  await writeAccounts(paths.accountsPath, made);
-  writeFileSync(paths.calendarPath, `${JSON.stringify(published(made), null, 2)}\n`);
-  const truth = made.tally.truth();
-  writeFileSync(paths.truthPath, `${JSON.stringify(truth)}\n`);
-  return { ...paths, exchanges, accounts: made.actors.length, truth };
 }
 
 /** Every moment somebody speaks, packed with who it is, in the order of time. */
@@ -66,12 +114,33 @@ function schedule({ actors, exchanges, random }: Plan): Float64Array {
   return moments.subarray(0, next).sort();
 }
 
-async function writeExchanges(path: string, made: Plan): Promise<number> {
+async function* writePieces(
+  made: Plan,
+  pathOf: (number: number) => string,
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Piece, void> {
   const moments = schedule(made);
+  const chances = new Map<number, Random>();
+  const ids = made.random.fork('record');
+  let from = 0;
+  for (let number = 1; number === 1 || from < moments.length; number++) {
+    const path = pathOf(number);
+    const some = moments.subarray(from, Math.min(moments.length, from + most));
+    await writeExchanges(path, made, some, chances, ids);
+    from += some.length;
+    yield { path, exchanges: some.length };
+  }
+}
+
+async function writeExchanges(
+  path: string,
+  made: Plan,
+  moments: Float64Array,
+  chances: Map<number, Random>,
+  ids: Random,
+): Promise<void> {
   const { actors, calendar, random, tally } = made;
   const file = new LineFile(path, made.settled.gzip);
-  const chances = new Map<number, Random>();
-  const ids = random.fork('record');
   for (const moment of moments) {
     const index = moment % ACTORS;
     const at = Math.floor(moment / ACTORS);
@@ -89,7 +158,6 @@ async function writeExchanges(path: string, made: Plan): Promise<number> {
     }
   }
   await file.close();
-  return moments.length;
 }
 
 async function writeAccounts(path: string, made: Plan): Promise<void> {

@@ -3,40 +3,64 @@ import { fork } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { StillwatchError } from '../../errors.ts';
 
-/**
- * Sends the order to the child's file and gives its answer. `temporary` is its place for temporary files.
- * Throws `internal` when the child does not come to its end; what it said is on standard error.
- */
+/** A child process that answers one order after another. */
+export interface Companion<Order, Answer> {
+  /** Throws `internal` when the child ends before it has answered; what it said is on standard error. */
+  ask(order: Order): Promise<Answer>;
+  end(): Promise<void>;
+}
+
+/** `temporary` is the child's place for temporary files, `flags` are those of its Node. */
+export function startApart<Order extends object, Answer>(
+  child: string,
+  temporary: string,
+  flags: readonly string[] = [],
+): Companion<Order, Answer> {
+  mkdirSync(temporary, { recursive: true });
+  const forked = fork(child, {
+    env: { ...process.env, TMPDIR: temporary },
+    execArgv: [...process.execArgv, ...flags],
+  });
+  const ended = new Promise<string>((resolve, reject) => {
+    forked.once('error', reject);
+    forked.once('exit', (code, signal) => resolve(String(signal ?? code)));
+  });
+  // Told by whoever asks next.
+  ended.catch(() => {});
+  return {
+    ask: (order) => {
+      const answer = new Promise<Answer>((resolve) => {
+        forked.once('message', (message) => resolve(message as Answer));
+      });
+      forked.send(order, () => {});
+      const early = ended.then((how) => {
+        throw new StillwatchError('internal', `A measured process ended early (${how}).`);
+      });
+      return Promise.race([answer, early]);
+    },
+    end: async () => {
+      if (forked.connected) forked.disconnect();
+      await ended;
+    },
+  };
+}
+
+/** One order to the child's file. Throws as `ask` does. */
 export async function runApart<Answer>(
   child: string,
   order: object,
   temporary: string,
 ): Promise<Answer> {
-  mkdirSync(temporary, { recursive: true });
-  const forked = fork(child, { env: { ...process.env, TMPDIR: temporary } });
-  forked.send(order);
-  return new Promise<Answer>((resolve, reject) => {
-    let told: { readonly answer: Answer } | undefined;
-    forked.once('message', (message) => {
-      told = { answer: message as Answer };
-    });
-    forked.once('error', reject);
-    forked.once('exit', (code, signal) => {
-      if (told) resolve(told.answer);
-      else {
-        const how = signal ?? code;
-        reject(new StillwatchError('internal', `A measured process ended early (${how}).`));
-      }
-    });
-  });
+  const companion = startApart<object, Answer>(child, temporary);
+  const answer = await companion.ask(order);
+  await companion.end();
+  return answer;
 }
 
-/** The child's side: waits for the order, does the work, answers and ends. */
-export function answerOnce<Order>(work: (order: Order) => Promise<object>): void {
-  // The bench was stopped: nobody waits for this.
-  process.once('disconnect', () => process.exit(1));
-  process.once('message', async (order: Order) => {
-    const answer = await work(order);
-    process.send?.(answer, () => process.exit());
+/** The child's side: answers orders until nobody waits for more, or the bench was stopped. */
+export function answerEach<Order>(work: (order: Order) => Promise<object>): void {
+  process.once('disconnect', () => process.exit());
+  process.on('message', async (order: Order) => {
+    process.send?.(await work(order));
   });
 }

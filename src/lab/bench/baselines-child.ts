@@ -7,7 +7,7 @@ import { loadPostings } from '../../linking/index.ts';
 import { type BaselineRun, runBaselines } from '../baselines/index.ts';
 import { peakBytes } from '../peak.ts';
 import type { Truth } from '../truth.ts';
-import { answerOnce } from './apart.ts';
+import { answerEach } from './apart.ts';
 
 export interface BaselinesOrder {
   /** The store's directory. */
@@ -26,7 +26,7 @@ export interface BaselinesAnswer {
   readonly peak_bytes: number;
 }
 
-answerOnce(async ({ data, truth, read, run }: BaselinesOrder): Promise<BaselinesAnswer> => {
+answerEach(async ({ data, truth, read, run }: BaselinesOrder): Promise<BaselinesAnswer> => {
   const started = performance.now();
   const engine = await openEmbedded({ path: data });
   let reading = 0;

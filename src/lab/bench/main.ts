@@ -22,7 +22,7 @@ try {
 }
 
 function chosen(all: readonly Part[], names: readonly string[]): readonly Part[] {
-  if (names.length === 0) return all;
+  if (names.length === 0) return all.filter(({ onlyNamed }) => onlyNamed !== true);
   return names.map((name) => {
     const found = all.find(({ id }) => id === name);
     if (found) return found;

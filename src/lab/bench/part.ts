@@ -5,6 +5,10 @@ export interface Wish {
   readonly seeds?: readonly number[];
   readonly accounts?: number;
   readonly exchanges?: number;
+  /** Exchanges of each world, for the parts that go through several sizes. */
+  readonly sizes?: readonly number[];
+  /** Median bytes of text in an exchange, as the lab is asked for them. */
+  readonly text?: number;
   /** Ids of profiles, for the parts that go through them. */
   readonly profiles?: readonly string[];
   /** Directory with `prompts/*.jsonl.gz`; without it, what needs real prompts is left out. */
@@ -28,6 +32,8 @@ export interface Outcome {
 export interface Part {
   readonly id: string;
   readonly title: string;
+  /** Takes the machine for itself, and long: only run when it is named. */
+  readonly onlyNamed?: boolean;
   /** `undefined` when it cannot be run here; it has said why. */
   run(bench: Bench): Promise<Outcome | undefined>;
 }
@@ -40,3 +46,6 @@ export const LATER_SEED = 201;
 
 /** Seeds of the parts that were made after those had been looked at, too. */
 export const FRESH_SEED = 301;
+
+/** Seed of the large worlds. */
+export const LARGE_SEED = 501;

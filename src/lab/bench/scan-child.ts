@@ -1,7 +1,7 @@
 /** One scan in a process of its own: the parent sends the order, this sends back what it cost. */
 import { type Progress, scan } from '../../scan.ts';
 import { peakBytes } from '../peak.ts';
-import { answerOnce } from './apart.ts';
+import { answerEach } from './apart.ts';
 
 export type Stage = Progress['stage'];
 
@@ -20,7 +20,7 @@ export interface ScanCost {
   readonly peak_bytes: number;
 }
 
-answerOnce(async (order: ScanOrder): Promise<ScanCost> => {
+answerEach(async (order: ScanOrder): Promise<ScanCost> => {
   const stages: Record<Stage, number> = { read: 0, sketch: 0, link: 0, test: 0, report: 0 };
   let [stage, since]: [Stage, number] = ['read', performance.now()];
   const close = (next: Stage) => {

@@ -21,12 +21,15 @@ export interface Command {
 export function readCommand(args: readonly string[]): Command {
   const { values, positionals } = parsed(args);
   const corpus = corpusAt(values.corpus);
+  const seeds = values.seeds ?? values.seed;
   return {
     parts: positionals,
     wish: {
-      ...(values.seeds !== undefined && { seeds: values.seeds.split(',').map(whole) }),
+      ...(seeds !== undefined && { seeds: seeds.split(',').map(whole) }),
       ...(values.accounts !== undefined && { accounts: whole(values.accounts) }),
       ...(values.exchanges !== undefined && { exchanges: whole(values.exchanges) }),
+      ...(values.sizes !== undefined && { sizes: values.sizes.split(',').map(whole) }),
+      ...(values.text !== undefined && { text: whole(values.text) }),
       ...(values.profiles !== undefined && { profiles: values.profiles.split(',') }),
       ...(corpus !== undefined && { corpus }),
     },
@@ -41,8 +44,11 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         seeds: { type: 'string' },
+        seed: { type: 'string' },
         accounts: { type: 'string' },
         exchanges: { type: 'string' },
+        sizes: { type: 'string' },
+        text: { type: 'string' },
         profiles: { type: 'string' },
         corpus: { type: 'string' },
         out: { type: 'string' },

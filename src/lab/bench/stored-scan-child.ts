@@ -1,0 +1,99 @@
+/** In a process of its own: scans what a store holds, and says where the time goes, step by step. */
+import { STAGES, type Stages } from '../../campaigns/index.ts';
+import { migrate, openEmbedded } from '../../engine/index.ts';
+import { reportOn } from '../../scan.ts';
+import { peakBytes } from '../peak.ts';
+import { answerEach } from './apart.ts';
+import { Stopwatch } from './stopwatch.ts';
+
+export interface StoredScanOrder {
+  readonly data: string;
+  /** Directory for the report. */
+  readonly out: string;
+}
+
+export interface StoredScanAnswer {
+  /** From the opening of the store to the report. */
+  readonly seconds: number;
+  readonly cpu_seconds: number;
+  /** Seconds by stage, in the order they come. */
+  readonly stages: Readonly<Record<string, number>>;
+  /** Seconds of each step that builds a table of features. */
+  readonly steps: Readonly<Record<string, number>>;
+  readonly peak_bytes: number;
+}
+
+/** What no file is left for: texts are not read again, so capability shares are those of the labels. */
+const NOTHING_READ = {
+  exchanges: 0,
+  accounts: 0,
+  signals: 0,
+  rejectedLines: 0,
+  rejected: [],
+  files: [],
+  batches: [],
+  warnings: [],
+  groups: [],
+};
+
+/** What the product's own stages of progress begin with. */
+const BEGINS = {
+  read: 'open',
+  sketch: 'features',
+  link: 'postings',
+  test: 'clusters',
+  report: 'report',
+} as const;
+
+/** The product's stages, each in a stretch of its own; what lies between two belongs to the second name. */
+function timed(watch: Stopwatch): Stages {
+  const within = <A extends unknown[], R>(
+    name: string,
+    then: string,
+    stage: (...given: A) => R,
+  ): ((...given: A) => R) => {
+    return (...given) => {
+      watch.enter(name);
+      const result = stage(...given);
+      if (!(result instanceof Promise)) watch.enter(then);
+      return result instanceof Promise ? (result.finally(() => watch.enter(then)) as R) : result;
+    };
+  };
+  return {
+    ...STAGES,
+    nullModel: within('chance', 'hands', STAGES.nullModel),
+    handsOf: within('hands', 'reconcile', STAGES.handsOf),
+    poolTests: within('pool', 'profiles', STAGES.poolTests),
+    readProfiles: within('profiles', 'judge', STAGES.readProfiles),
+  };
+}
+
+answerEach(async ({ data, out }: StoredScanOrder): Promise<StoredScanAnswer> => {
+  const cpu = process.cpuUsage();
+  const started = performance.now();
+  const stages = new Stopwatch('open');
+  const steps = new Stopwatch('before');
+  const engine = await openEmbedded({ path: data });
+  await migrate(engine);
+  await reportOn(engine, NOTHING_READ, {
+    now: new Date(),
+    out,
+    stages: timed(stages),
+    onStep: (step) => steps.enter(step),
+    onProgress: ({ stage }) => {
+      stages.enter(BEGINS[stage]);
+      if (stage !== 'sketch') steps.enter('after');
+    },
+  });
+  stages.enter('close');
+  await engine.close();
+  const spent = process.cpuUsage(cpu);
+  const { before: _, after: __, ...built } = steps.seconds();
+  return {
+    seconds: (performance.now() - started) / 1000,
+    cpu_seconds: (spent.user + spent.system) / 1e6,
+    stages: stages.seconds(),
+    steps: built,
+    peak_bytes: peakBytes(),
+  };
+});
