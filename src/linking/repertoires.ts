@@ -3,19 +3,16 @@
  * wording, one set of settings, much of an account's traffic); forms that the same accounts send are one repertoire.
  * Nothing here says that the accounts are run as one: a library has forms, too. What they do with them must show it.
  */
-import { BEYOND_CHANCE, deviance } from './chance.ts';
+import { coHeld } from './co-held.ts';
 import { customersBehind, loners } from './customers.ts';
-import { type Edge, graphOf } from './graph.ts';
+import { graphOf } from './graph.ts';
 import { leiden } from './leiden.ts';
-import { AGREES } from './pairs.ts';
-import { at, holdersOf, type Postings, tokensOf } from './postings.ts';
+import { at, holdersOf, type Postings } from './postings.ts';
 
 /** Fewer customers are a company with a few keys, or chance. */
 const LEAST_CUSTOMERS = 8;
 /** Share of accounts that stand alone from which a repertoire is not one of companies. */
 const MOSTLY = 0.6;
-/** Two forms need so many accounts in common to be of one repertoire. */
-const LEAST_SHARED = 3;
 /**
  * Resolutions of the communities of forms, as a share of their holders that two forms have in common, from wide to
  * narrow. Which of them is right differs from group to group; what the accounts do decides.
@@ -96,30 +93,6 @@ function formsOf(postings: Postings, signal: number): number[] {
     if (at(postings.signalOf, t) === signal) forms.push(t);
   }
   return forms;
-}
-
-/** Forms that more accounts send both of than chance gives; weighed by the cosine of their holders. */
-function coHeld(postings: Postings, forms: readonly number[]): Edge[] {
-  const number = new Map(forms.map((form, i) => [form, i]));
-  const shared = new Map<number, number>();
-  for (let a = 0; a < postings.accounts; a++) {
-    const own = [...tokensOf(postings, a)].flatMap((t) => number.get(t) ?? []);
-    own.sort((x, y) => x - y);
-    own.forEach((x, i) => {
-      for (const y of own.slice(i + 1)) {
-        const key = x * forms.length + y;
-        shared.set(key, (shared.get(key) ?? 0) + 1);
-      }
-    });
-  }
-  const size = forms.map((form) => holdersOf(postings, form).length);
-  return [...shared].flatMap(([key, both]) => {
-    const [a, b] = [Math.floor(key / forms.length), key % forms.length];
-    const chance = (at(size, a) * at(size, b)) / postings.accounts;
-    if (both < LEAST_SHARED || Math.log(both / chance) < AGREES) return [];
-    if (deviance(both, chance) < BEYOND_CHANCE) return [];
-    return [{ a, b, weight: both / Math.sqrt(at(size, a) * at(size, b)) }];
-  });
 }
 
 /** Account → community of forms that most of its traffic belongs to. */
