@@ -17,9 +17,9 @@ export function leiden(graph: Graph, resolution: number): Uint32Array {
     const moved = moveNodes(level, community, resolution, undefined);
     const refined = identity(level.nodes);
     moveNodes(level, refined, resolution, community);
-    const { graph: next, group } = aggregate(level, refined);
+    const { group, groups } = numbered(refined);
     for (let i = 0; i < membership.length; i++) membership[i] = at(group, at(membership, i));
-    const inherited = new Uint32Array(next.nodes);
+    const inherited = new Uint32Array(groups);
     const representative = new Map<number, number>();
     for (let i = 0; i < level.nodes; i++) {
       const c = at(community, i);
@@ -27,10 +27,9 @@ export function leiden(graph: Graph, resolution: number): Uint32Array {
       if (!representative.has(c)) representative.set(c, g);
       inherited[g] = representative.get(c) as number;
     }
-    const done = !moved || next.nodes === level.nodes;
-    level = next;
     community = inherited;
-    if (done) break;
+    if (!moved || groups === level.nodes) break;
+    level = aggregate(level, group, groups);
   }
   return membership.map((node) => at(community, node));
 }
@@ -49,6 +48,7 @@ function moveNodes(
   resolution: number,
   within: Uint32Array | undefined,
 ): boolean {
+  const { start, target, weight } = graph;
   const size = new Float64Array(graph.nodes);
   for (let i = 0; i < graph.nodes; i++) {
     const c = at(community, i);
@@ -62,25 +62,28 @@ function moveNodes(
   let any = false;
   const neighbours: number[] = [];
   while (waiting > 0) {
-    const node = at(queue, head);
+    const node = queue[head] as number;
     head = (head + 1) % graph.nodes;
     waiting--;
     queued[node] = 0;
-    const own = at(community, node);
-    const mass = at(graph.size, node);
+    const own = community[node] as number;
+    const home = within === undefined ? 0 : (within[node] as number);
+    const mass = graph.size[node] as number;
+    const end = start[node + 1] as number;
     neighbours.length = 0;
-    for (let e = at(graph.start, node); e < at(graph.start, node + 1); e++) {
-      const other = at(graph.target, e);
-      if (other === node || (within && at(within, other) !== at(within, node))) continue;
-      const c = at(community, other);
-      if (at(toward, c) === 0) neighbours.push(c);
-      toward[c] = at(toward, c) + at(graph.weight, e);
+    for (let e = start[node] as number; e < end; e++) {
+      const other = target[e] as number;
+      if (other === node || (within !== undefined && (within[other] as number) !== home)) continue;
+      const c = community[other] as number;
+      const before = toward[c] as number;
+      if (before === 0) neighbours.push(c);
+      toward[c] = before + (weight[e] as number);
     }
     let best = own;
-    let bestGain = at(toward, own) - resolution * mass * (at(size, own) - mass);
+    let bestGain = (toward[own] as number) - resolution * mass * ((size[own] as number) - mass);
     for (const c of neighbours) {
       if (c === own) continue;
-      const gain = at(toward, c) - resolution * mass * at(size, c);
+      const gain = (toward[c] as number) - resolution * mass * (size[c] as number);
       if (gain > bestGain + 1e-9 || (gain > bestGain - 1e-9 && best !== own && c < best)) {
         best = c;
         bestGain = gain;
@@ -89,13 +92,13 @@ function moveNodes(
     for (const c of neighbours) toward[c] = 0;
     if (best === own) continue;
     any = true;
-    size[own] = at(size, own) - mass;
-    size[best] = at(size, best) + mass;
+    size[own] = (size[own] as number) - mass;
+    size[best] = (size[best] as number) + mass;
     community[node] = best;
-    for (let e = at(graph.start, node); e < at(graph.start, node + 1); e++) {
-      const other = at(graph.target, e);
-      if (at(queued, other) === 1 || at(community, other) === best) continue;
-      if (within && at(within, other) !== at(within, node)) continue;
+    for (let e = start[node] as number; e < end; e++) {
+      const other = target[e] as number;
+      if ((queued[other] as number) === 1 || (community[other] as number) === best) continue;
+      if (within !== undefined && (within[other] as number) !== home) continue;
       queue[(head + waiting) % graph.nodes] = other;
       queued[other] = 1;
       waiting++;
@@ -104,30 +107,67 @@ function moveNodes(
   return any;
 }
 
-/** Makes each community one node; parallel edges add up, inner edges are dropped (they no longer decide moves). */
-function aggregate(graph: Graph, community: Uint32Array): { graph: Graph; group: Uint32Array } {
+/** Communities numbered in the order of their first nodes. */
+function numbered(community: Uint32Array): { group: Uint32Array; groups: number } {
   const number = new Map<number, number>();
-  const group = new Uint32Array(graph.nodes);
-  for (let i = 0; i < graph.nodes; i++) {
-    const c = at(community, i);
-    if (!number.has(c)) number.set(c, number.size);
-    group[i] = number.get(c) as number;
-  }
-  const size = new Float64Array(number.size);
-  const sums = new Map<number, number>();
-  for (let i = 0; i < graph.nodes; i++) {
-    const a = at(group, i);
-    size[a] = at(size, a) + at(graph.size, i);
-    for (let e = at(graph.start, i); e < at(graph.start, i + 1); e++) {
-      const b = at(group, at(graph.target, e));
-      if (a >= b) continue;
-      const key = a * number.size + b;
-      sums.set(key, (sums.get(key) ?? 0) + at(graph.weight, e));
+  const group = community.map((c) => {
+    const known = number.get(c) ?? number.size;
+    number.set(c, known);
+    return known;
+  });
+  return { group, groups: number.size };
+}
+
+/** Makes each group one node; parallel edges add up, inner edges are dropped (they no longer decide moves). */
+function aggregate(graph: Graph, group: Uint32Array, groups: number): Graph {
+  const size = new Float64Array(groups);
+  group.forEach((g, i) => {
+    size[g] = at(size, g) + at(graph.size, i);
+  });
+  return graphOf(groups, between(graph, group, groups), size);
+}
+
+/** Edges between groups, in the order in which the graph's own first lead from one to the other. */
+function between({ start, target, weight }: Graph, group: Uint32Array, groups: number): Edge[] {
+  const { from, members } = byGroup(group, groups);
+  const sums = new Float64Array(groups);
+  /** Group → the first edge to it, counted from 1; 0 when there is none from the group under way. */
+  const first = new Uint32Array(groups);
+  const touched: number[] = [];
+  const found: { edge: Edge; first: number }[] = [];
+  for (let a = 0; a < groups; a++) {
+    touched.length = 0;
+    for (let m = from[a] as number; m < (from[a + 1] as number); m++) {
+      const i = members[m] as number;
+      for (let e = start[i] as number; e < (start[i + 1] as number); e++) {
+        const b = group[target[e] as number] as number;
+        if (a >= b) continue;
+        if ((first[b] as number) === 0) {
+          first[b] = e + 1;
+          touched.push(b);
+        }
+        sums[b] = (sums[b] as number) + (weight[e] as number);
+      }
+    }
+    for (const b of touched) {
+      found.push({ edge: { a, b, weight: sums[b] as number }, first: first[b] as number });
+      sums[b] = 0;
+      first[b] = 0;
     }
   }
-  const edges: Edge[] = [];
-  for (const [key, weight] of sums) {
-    edges.push({ a: Math.floor(key / number.size), b: key % number.size, weight });
-  }
-  return { graph: graphOf(number.size, edges, size), group };
+  return found.sort((x, y) => x.first - y.first).map(({ edge }) => edge);
+}
+
+/** Nodes of each group, ascending, in compressed rows. */
+function byGroup(group: Uint32Array, groups: number) {
+  const from = new Uint32Array(groups + 1);
+  for (const g of group) from[g + 1] = at(from, g + 1) + 1;
+  for (let g = 0; g < groups; g++) from[g + 1] = at(from, g + 1) + at(from, g);
+  const next = from.slice(0, groups);
+  const members = new Uint32Array(group.length);
+  group.forEach((g, i) => {
+    members[at(next, g)] = i;
+    next[g] = at(next, g) + 1;
+  });
+  return { from, members };
 }
