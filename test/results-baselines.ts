@@ -1,5 +1,6 @@
 /** Tables of the bench's baselines part. */
-import { type BaselinesResult, type MethodResult, OURS } from '../src/lab/bench/parts/baselines.ts';
+import { type MethodResult, OURS } from '../src/lab/bench/methods.ts';
+import type { BaselinesResult } from '../src/lab/bench/parts/baselines.ts';
 import { code, met, nameOf, number, type Rows, whole } from './results-words.ts';
 
 /** A row for each method in each world: at its default, and at the threshold that the truth favours. */

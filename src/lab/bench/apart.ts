@@ -8,6 +8,8 @@ export interface Companion<Order, Answer> {
   /** Throws `internal` when the child ends before it has answered; what it said is on standard error. */
   ask(order: Order): Promise<Answer>;
   end(): Promise<void>;
+  /** Ends it at once; whoever waits for an answer gets `internal`. */
+  stop(): void;
 }
 
 /** `temporary` is the child's place for temporary files, `flags` are those of its Node. */
@@ -42,19 +44,28 @@ export function startApart<Order extends object, Answer>(
       if (forked.connected) forked.disconnect();
       await ended;
     },
+    stop: () => {
+      forked.kill('SIGKILL');
+    },
   };
 }
 
-/** One order to the child's file. Throws as `ask` does. */
+/** One order to the child's file. Throws as `ask` does, also when no answer comes within `patience` milliseconds. */
 export async function runApart<Answer>(
   child: string,
   order: object,
   temporary: string,
+  patience?: number,
 ): Promise<Answer> {
   const companion = startApart<object, Answer>(child, temporary);
-  const answer = await companion.ask(order);
-  await companion.end();
-  return answer;
+  const timer = patience === undefined ? undefined : setTimeout(companion.stop, patience);
+  try {
+    const answer = await companion.ask(order);
+    await companion.end();
+    return answer;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The child's side: answers orders until nobody waits for more, or the bench was stopped. */

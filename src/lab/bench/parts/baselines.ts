@@ -1,45 +1,15 @@
 /** Ours beside other methods, on the same worlds in the same run: at their defaults, and at the best threshold the truth can choose. */
 import { rmSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Report } from '../../../report/index.ts';
-import {
-  type BaselineRun,
-  hostileAccounts,
-  listBaselines,
-  type Point,
-  type Sweep,
-  sweep,
-  thinned,
-} from '../../baselines/index.ts';
+import { join } from 'node:path';
+import { hostileAccounts, listBaselines } from '../../baselines/index.ts';
 import { makeWorld } from '../../world.ts';
-import { runApart } from '../apart.ts';
-import type { BaselinesAnswer, BaselinesOrder } from '../baselines-child.ts';
-import { isAccused } from '../compare.ts';
+import type { BaselinesOrder } from '../baselines-child.ts';
+import { askBaselines, type MethodResult, ours, theirs } from '../methods.ts';
 import type { Bench, Part } from '../part.ts';
-import { type Scanned, scanApart } from '../scan-apart.ts';
+import { scanApart } from '../scan-apart.ts';
 
-const CHILD = fileURLToPath(
-  new URL(`../baselines-child${extname(import.meta.url)}`, import.meta.url),
-);
 /** No threshold, default or code was tried on it before. */
 const SEED = 201;
-/** Points of a curve that are kept for a picture. */
-const MOST_POINTS = 60;
-/** What ours is called among the methods. */
-export const OURS = 'stillwatch';
-
-export interface MethodResult {
-  readonly id: string;
-  readonly default: Point;
-  readonly best: Point;
-  readonly curve: { readonly recall: readonly number[]; readonly precision: readonly number[] };
-  /** Groups of three accounts or more that are accused at the default. */
-  readonly groups: number;
-  /** From the log to the scores, reading included. */
-  readonly seconds: number;
-  readonly peak_bytes: number;
-}
 
 export type BaselinesResult = Awaited<ReturnType<typeof compare>>;
 
@@ -98,16 +68,10 @@ async function compare(
     });
     add(ours(scanned, hostile));
     const order: BaselinesOrder = { data: join(place, 'store'), truth: world.truthPath, run: [] };
-    const read = await runApart<BaselinesAnswer>(
-      CHILD,
-      {
-        ...order,
-        read: { exchanges: world.exchangesPath, accounts: world.accountsPath, spool },
-      },
-      spool,
-    );
+    const files = { exchanges: world.exchangesPath, accounts: world.accountsPath, spool };
+    const read = await askBaselines({ ...order, read: files }, spool);
     for (const { id } of await listBaselines()) {
-      const { runs } = await runApart<BaselinesAnswer>(CHILD, { ...order, run: [id] }, spool);
+      const { runs } = await askBaselines({ ...order, run: [id] }, spool);
       for (const run of runs) add(theirs(run, read));
     }
     return {
@@ -124,49 +88,4 @@ async function compare(
       rmSync(join(place, name), { recursive: true, force: true });
     }
   }
-}
-
-function theirs(run: BaselineRun, read: BaselinesAnswer): MethodResult {
-  const { id, groups, seconds, peak_bytes } = run;
-  return {
-    id,
-    ...drawn(run),
-    groups,
-    seconds: read.reading + seconds,
-    peak_bytes: Math.max(read.peak_bytes, peak_bytes),
-  };
-}
-
-function ours({ report, seconds, peak_bytes }: Scanned, hostile: ReadonlySet<string>) {
-  const { scored, threshold } = scoredByOurs(report);
-  return {
-    id: OURS,
-    ...drawn(sweep(scored, hostile, threshold)),
-    groups: report.campaigns.filter(isAccused).length,
-    seconds,
-    peak_bytes,
-  };
-}
-
-/** Whom the report accuses comes before everybody else, both in order of risk. */
-function scoredByOurs({ accounts, campaigns }: Report) {
-  const accused = new Set(campaigns.filter(isAccused).map(({ id }) => id));
-  const scored = accounts.map(({ account_id, campaign, risk }) => ({
-    account_id,
-    group: campaign ?? account_id,
-    score: campaign !== null && accused.has(campaign) ? 1 + risk : risk,
-  }));
-  return { scored, threshold: 1 };
-}
-
-function drawn({ default: usual, best, curve }: Sweep) {
-  const points = thinned(curve, MOST_POINTS);
-  return {
-    default: usual,
-    best,
-    curve: {
-      recall: points.map(({ recall }) => recall),
-      precision: points.map(({ precision }) => precision),
-    },
-  };
 }
