@@ -5,6 +5,7 @@ import {
   findClusters,
   isProvidedOnly,
   type Loaded,
+  type NullModel,
   providedClusters,
   reconcile,
   significant,
@@ -35,8 +36,12 @@ export async function findCandidates(
     return providedClusters(postings).clusters.map((cluster, no) => ({ no, cluster, p: 0 }));
   }
   const { clusters, weights, isPublic } = findClusters(postings, stages);
-  const kept = significantOf(loaded, clusters, stages);
-  const hands = await stages.handsOf(engine, loaded, stages);
+  // Side by side: what chance gives needs nothing of the hands, nor they of it.
+  const [chance, hands] = await Promise.all([
+    clusters.length === 0 ? NO_CHANCE : stages.nullModel(postings, stages),
+    stages.handsOf(engine, loaded, stages),
+  ]);
+  const kept = significantOf(loaded, clusters, chance);
   const pOf = new Map(
     kept.flatMap(({ cluster, p }) => cluster.members.map(({ account }) => [account, p] as const)),
   );
@@ -56,15 +61,17 @@ export async function findCandidates(
   });
 }
 
+/** Not asked for: there is nothing to be tested. */
+const NO_CHANCE: NullModel = { strengths: [], shuffles: 0 };
+
 function significantOf(
   loaded: Loaded,
   clusters: readonly Cluster[],
-  stages: Stages,
+  chance: NullModel,
 ): { cluster: Cluster; p: number }[] {
-  if (clusters.length === 0) return [];
   const tests = significant(
     clusters.map((cluster) => cluster.strength),
-    stages.nullModel(loaded.postings, stages),
+    chance,
   );
   return clusters
     .map((cluster, i) => ({ cluster, test: tests[i] as { p: number; kept: boolean } }))

@@ -1,5 +1,11 @@
 /** The stages of which another may take the place, so that the bench can measure what each is worth. */
-import { LINKING_STAGES, type LinkingStages, nullModel } from '../linking/index.ts';
+import {
+  LINKING_STAGES,
+  type LinkingStages,
+  type NullModel,
+  nullModelApart,
+  type Postings,
+} from '../linking/index.ts';
 import { handsOf } from './hands.ts';
 import { poolTests } from './pooled.ts';
 import { readProfiles } from './profile.ts';
@@ -7,7 +13,10 @@ import { readProfiles } from './profile.ts';
 /** What takes a stage's place gives what the stage gives: see the contract of each. */
 export interface Stages extends LinkingStages {
   /** What clusters chance gives. */
-  readonly nullModel: typeof nullModel;
+  readonly nullModel: (
+    postings: Postings,
+    stages?: LinkingStages,
+  ) => NullModel | Promise<NullModel>;
   /** Which repertoires are run as one. */
   readonly handsOf: typeof handsOf;
   /** What the pooled traffic says for extraction and against it. */
@@ -19,7 +28,7 @@ export interface Stages extends LinkingStages {
 /** The product's own. */
 export const STAGES: Stages = {
   ...LINKING_STAGES,
-  nullModel,
+  nullModel: nullModelApart,
   handsOf,
   poolTests,
   readProfiles,

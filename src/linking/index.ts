@@ -12,6 +12,7 @@ export {
   type Member as LinkedMember,
 } from './membership.ts';
 export { type NullModel, nullModel, significant } from './null-model.ts';
+export { nullModelApart } from './null-model-apart.ts';
 export { narrowest } from './pairs.ts';
 export { at, holdersOf, type Postings, type Signal, tokensOf } from './postings.ts';
 export { isProvidedOnly, providedClusters, sizeOdds } from './provided.ts';

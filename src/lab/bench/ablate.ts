@@ -10,7 +10,6 @@ import {
   LINKING_STAGES,
   type LinkingStages,
   loadPostings,
-  type NullModel,
   type Postings,
 } from '../../linking/index.ts';
 import type { Ablation } from './ablation.ts';
@@ -75,7 +74,7 @@ const LINKING = Object.keys(LINKING_STAGES) as (keyof LinkingStages)[];
 
 /** The same postings linked by the product's own stages are shuffled once: that takes most of the time. */
 function remembering(nullModel: Stages['nullModel']): Stages['nullModel'] {
-  const known = new Map<Postings, NullModel>();
+  const known = new Map<Postings, ReturnType<Stages['nullModel']>>();
   return (postings, stages = LINKING_STAGES) => {
     const own = LINKING.every((name) => stages[name] === LINKING_STAGES[name]);
     const model = (own ? known.get(postings) : undefined) ?? nullModel(postings, stages);

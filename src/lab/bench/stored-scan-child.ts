@@ -61,8 +61,8 @@ function timed(watch: Stopwatch): Stages {
   };
   return {
     ...STAGES,
-    nullModel: within('chance', 'hands', STAGES.nullModel),
-    handsOf: within('hands', 'reconcile', STAGES.handsOf),
+    // The chance model runs beside the hands: what is left of it then is waited for.
+    handsOf: within('hands', 'chance', STAGES.handsOf),
     poolTests: within('pool', 'profiles', STAGES.poolTests),
     readProfiles: within('profiles', 'judge', STAGES.readProfiles),
   };

@@ -138,7 +138,7 @@ test('without null a cluster that chance makes every time is kept', async () => 
   const chance = { strengths: [5, 6, 7], shuffles: 3 };
   expect(significant([4], chance)).toEqual([{ p: 1, kept: false }]);
   const { loaded, stages } = await without('null');
-  expect(significant([4], stages.nullModel(loaded.postings))).toEqual([{ p: 0, kept: true }]);
+  expect(significant([4], await stages.nullModel(loaded.postings))).toEqual([{ p: 0, kept: true }]);
 });
 
 test('shuffled worlds go through the stages that the world goes through', () => {
