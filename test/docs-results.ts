@@ -1,16 +1,19 @@
 /** The tables of the documents that are made from `bench/results/*.json`, with what was aimed at and whether it was met. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LargeResult } from '../src/lab/bench/large.ts';
 import type { AblationsResult } from '../src/lab/bench/parts/ablations.ts';
 import type { BaselinesResult } from '../src/lab/bench/parts/baselines.ts';
 import type { BlindResult } from '../src/lab/bench/parts/blind_channels.ts';
 import type { CleanResult } from '../src/lab/bench/parts/clean.ts';
 import type { ContentResult } from '../src/lab/bench/parts/content.ts';
 import type { DetectionResult } from '../src/lab/bench/parts/detection.ts';
+import type { Growth } from '../src/lab/bench/parts/growth.ts';
 import type { LadderResult } from '../src/lab/bench/parts/ladder.ts';
 import type { OrderResult } from '../src/lab/bench/parts/order.ts';
 import type { ProfileResult } from '../src/lab/bench/parts/profiles.ts';
 import type { RareResult } from '../src/lab/bench/parts/rare.ts';
+import type { SideBySideResult } from '../src/lab/bench/parts/side_by_side.ts';
 import type { SpeedResult } from '../src/lab/bench/parts/speed.ts';
 import type { TimeResult } from '../src/lab/bench/parts/time.ts';
 import type { WrittenResults } from '../src/lab/bench/results.ts';
@@ -24,6 +27,14 @@ import {
   contentTechniques,
 } from './results-content.ts';
 import { detection, detectionCampaigns, detectionLookAlikes } from './results-detection.ts';
+import {
+  growth,
+  growthExponents,
+  large,
+  largeCampaigns,
+  largeStages,
+  sideBySide,
+} from './results-large.ts';
 import {
   code,
   met,
@@ -48,6 +59,9 @@ const PARTS = [
   'ablations',
   'time',
   'speed',
+  'large',
+  'growth',
+  'side_by_side',
   'content',
   'order',
 ] as const;
@@ -88,6 +102,12 @@ export const RESULTS: Readonly<Record<string, () => Rows>> = {
   speed: () => table<SpeedResult>('speed', speed),
   'speed-stages': () => table<SpeedResult>('speed', speedStages),
   'speed-engine': () => table<SpeedResult>('speed', speedEngine),
+  large: () => table<LargeResult>('large', large),
+  'large-campaigns': () => table<LargeResult>('large', largeCampaigns),
+  'large-stages': () => table<LargeResult>('large', largeStages),
+  growth: () => table<Growth>('growth', (result) => growth(result, largest())),
+  'growth-exponents': () => table<Growth>('growth', (result) => growthExponents(result, largest())),
+  'side-by-side': () => table<SideBySideResult>('side_by_side', sideBySide),
   content: () => table<ContentResult>('content', content),
   'content-capabilities': () => table<ContentResult>('content', contentCapabilities),
   'content-techniques': () => table<ContentResult>('content', contentTechniques),
@@ -99,6 +119,10 @@ function resultsOf<R>(part: PartId): WrittenResults<R> | undefined {
   const path = join(ROOT, 'bench/results', `${part}.json`);
   if (!existsSync(path)) return undefined;
   return JSON.parse(readFileSync(path, 'utf8')) as WrittenResults<R>;
+}
+
+function largest(): LargeResult | undefined {
+  return resultsOf<LargeResult>('large')?.results;
 }
 
 function table<R>(part: PartId, rows: (results: R) => Rows): Rows {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeWorld, type World, type WorldOptions } from './index.ts';
+import { makeWorldInPieces } from './world.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'lab-world-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -140,6 +141,30 @@ test('a compressed world holds the same lines', async () => {
   expect(
     gunzipSync(readFileSync(packed.exchangesPath)).equals(readFileSync(plain.exchangesPath)),
   ).toBe(true);
+});
+
+test('a world in pieces is the same world, and no piece is longer than ordered', async () => {
+  const whole = await world({ seed: 5 });
+  const out = join(home, 'pieces');
+  const made = makeWorldInPieces({ out, seed: 5, accounts: 400, exchanges: 6000, days: 10 }, 2500);
+  const pieces: string[] = [];
+  const sizes: number[] = [];
+  let step = await made.next();
+  while (step.done !== true) {
+    pieces.push(readFileSync(step.value.path, 'utf8'));
+    sizes.push(step.value.exchanges);
+    // The taker's own: what is removed is not missed.
+    rmSync(step.value.path);
+    step = await made.next();
+  }
+  expect(sizes.slice(0, 2)).toEqual([2500, 2500]);
+  expect(sizes.length).toBe(3);
+  expect(pieces.join('')).toBe(readFileSync(whole.exchangesPath, 'utf8'));
+  const { exchanges, accountsPath, calendarPath, truthPath } = step.value;
+  expect(exchanges).toBe(whole.exchanges);
+  expect(digest([accountsPath, calendarPath, truthPath])).toBe(
+    digest([whole.accountsPath, whole.calendarPath, whole.truthPath]),
+  );
 });
 
 test('a clean world has look-alikes and no campaign', async () => {

@@ -58,6 +58,7 @@ export async function largeWorld({
 
 export async function measureLarge({ place, say }: Bench, options: LargeOptions) {
   const home = join(place, 'large');
+  const load_before = loadavg()[0] ?? 0;
   const data = join(home, 'store');
   const out = join(home, 'report');
   try {
@@ -95,6 +96,7 @@ export async function measureLarge({ place, say }: Bench, options: LargeOptions)
       /** How many times as long as the engine alone reading and scanning take. */
       ratio: divided(whole, read.readings),
       ratio_reading: divided(read.ingest.seconds, read.readings),
+      load_before,
       load_after: loadavg()[0] ?? 0,
       ...found(report, read.world),
     };
