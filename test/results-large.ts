@@ -8,7 +8,7 @@ import { code, met, number, percent, type Rows, whole } from './results-words.ts
 
 const gb = (bytes: number) => number(bytes / 1e9, 2);
 const linking = ({ scan: { stages } }: LargeResult) =>
-  (stages['postings'] ?? 0) + (stages['clusters'] ?? 0);
+  (stages['postings']?.seconds ?? 0) + (stages['clusters']?.seconds ?? 0);
 
 export function large(result: LargeResult): Rows {
   const { ingest, scan } = result;
@@ -78,10 +78,11 @@ export function largeCampaigns({ campaigns }: LargeResult): Rows {
 
 export function largeStages({ scan }: LargeResult): Rows {
   return [
-    ['Stage', 'Seconds', 'Share of the scan'],
-    ...Object.entries(scan.stages).map(([stage, seconds]) => [
+    ['Stage', 'Seconds', 'Of processor time', 'Share of the scan'],
+    ...Object.entries(scan.stages).map(([stage, { seconds, cpu_seconds }]) => [
       stage,
       number(seconds, 1),
+      number(cpu_seconds, 1),
       percent(seconds / scan.seconds),
     ]),
   ];
@@ -106,8 +107,11 @@ export function growth(result: Growth, largest: LargeResult | undefined): Rows {
       number(ingest.cpu_microseconds_an_exchange, 0),
     ),
     row('Scan, seconds', ({ scan }) => number(scan.seconds, 0)),
+    row('Scan, seconds of processor time', ({ scan }) => number(scan.cpu_seconds, 0)),
     ...stages.map((stage) =>
-      row(`${stage}, seconds`, ({ scan }) => number(scan.stages[stage] ?? 0, 1)),
+      row(`${stage}, seconds of processor time`, ({ scan }) =>
+        number(scan.stages[stage]?.cpu_seconds ?? 0, 1),
+      ),
     ),
     row('Peak memory of reading, GB', ({ ingest }) => gb(ingest.peak_bytes)),
     row('Peak memory of the scan, GB', ({ scan }) => gb(scan.peak_bytes)),
@@ -130,7 +134,7 @@ export function growthExponents(result: Growth, largest: LargeResult | undefined
   const scan = worlds.at(-1)?.scan;
   const limit = n_log_n ?? 1;
   const judged = Object.entries(exponents).filter(
-    ([name]) => (scan?.stages[name] ?? LEAST_SECONDS) >= LEAST_SECONDS,
+    ([name]) => (scan?.stages[name]?.cpu_seconds ?? LEAST_SECONDS) >= LEAST_SECONDS,
   );
   return [
     ['Stage', 'Grows with this power of the exchanges', 'Target', 'Met'],

@@ -33,3 +33,16 @@ test('edges come in the order of the first account that sends both', () => {
     [0, 1],
   ]);
 });
+
+test('of too many partners the closest count, and those of whom it is one of the closest', () => {
+  const forms = [
+    range(10, 30),
+    range(10, 29),
+    range(10, 27),
+    [...range(10, 20), ...range(100, 120)],
+  ].map((holders) => form(holders));
+  const kept = coHeld(postingsOf(WORLD, forms), [0, 1, 2, 3], 1).map(({ a, b }) => `${a}-${b}`);
+  // 0 and 1 are each other's closest; 2 and 3 each keep their own.
+  expect(kept).toEqual(['0-1', '1-2', '2-3']);
+  expect(coHeld(postingsOf(WORLD, forms), [0, 1, 2, 3])).toHaveLength(6);
+});

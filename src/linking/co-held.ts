@@ -6,28 +6,101 @@ import { at, holdersOf, type Postings } from './postings.ts';
 
 /** Two forms need so many accounts in common to be of one repertoire. */
 const LEAST_SHARED = 3;
+/** Partners of a form that count, the closest: all pairs of the forms of a large log are too many for any memory. */
+const MOST_PARTNERS = 250;
 
 /**
  * Edges between places in `forms` (tokens, ascending), weighed by the cosine of their holders; in the order of the
- * first account that sends both, then of the forms. One form at a time, as all pairs of a large log fit no memory.
+ * first account that sends both, then of the forms. Kept where one of both counts the other among its closest.
  */
-export function coHeld(postings: Postings, forms: readonly number[]): Edge[] {
-  const size = Uint32Array.from(forms, (form) => holdersOf(postings, form).length);
-  const { from, sent } = formsByAccount(postings, forms, size);
-  /** Account → place in `sent` of the form under way. */
-  const here = from.slice(0, postings.accounts);
-  const shared = new Uint32Array(forms.length);
-  const first = new Uint32Array(forms.length);
-  const touched: number[] = [];
+export function coHeld(
+  postings: Postings,
+  forms: readonly number[],
+  partners = MOST_PARTNERS,
+): Edge[] {
+  const shared = new Shared(postings, forms);
+  const furthest = forms.map((_, a) => {
+    const all = shared.with(a, 0);
+    if (all.length <= partners) return undefined;
+    return all.sort(closer)[partners - 1];
+  });
+  const counts = (a: number, partner: Partner) => {
+    const last = furthest[a];
+    return last === undefined || closer(partner, last) <= 0;
+  };
   const edges: (Edge & { first: number })[] = [];
   for (let a = 0; a < forms.length; a++) {
-    if ((size[a] as number) < LEAST_SHARED) continue;
+    for (const partner of shared.with(a, a + 1)) {
+      const { form: b, weight, first } = partner;
+      if (counts(a, partner) || counts(b, { ...partner, form: a })) {
+        edges.push({ a, b, weight, first });
+      }
+    }
+  }
+  return edges.sort((x, y) => x.first - y.first || x.a - y.a || x.b - y.b);
+}
+
+interface Partner {
+  readonly form: number;
+  readonly weight: number;
+  /** The first account that sends both. */
+  readonly first: number;
+}
+
+function closer(x: Partner, y: Partner): number {
+  return y.weight - x.weight || x.form - y.form;
+}
+
+/** What each form shares with others, one form at a time. */
+class Shared {
+  readonly #accounts: number;
+  readonly #holders: readonly Uint32Array[];
+  /** Account → places of the forms that it sends, ascending, in compressed rows. */
+  readonly #from: Uint32Array;
+  readonly #sent: Uint32Array;
+  /** Of the form under way: place of another → accounts that send both, and the first of them. */
+  readonly #both: Uint32Array;
+  readonly #first: Uint32Array;
+  readonly #touched: number[] = [];
+
+  constructor(postings: Postings, forms: readonly number[]) {
+    this.#accounts = postings.accounts;
+    // A form of fewer holders shares too few with any other.
+    this.#holders = forms.map((form) => {
+      const holders = holdersOf(postings, form);
+      return holders.length < LEAST_SHARED ? holders.subarray(0, 0) : holders;
+    });
+    const from = new Uint32Array(postings.accounts + 1);
+    for (const holders of this.#holders) {
+      for (const account of holders) from[account + 1] = at(from, account + 1) + 1;
+    }
+    for (let a = 0; a < postings.accounts; a++) from[a + 1] = at(from, a + 1) + at(from, a);
+    const next = from.slice(0, postings.accounts);
+    const sent = new Uint32Array(at(from, postings.accounts));
+    this.#holders.forEach((holders, i) => {
+      for (const account of holders) {
+        sent[at(next, account)] = i;
+        next[account] = at(next, account) + 1;
+      }
+    });
+    [this.#from, this.#sent] = [from, sent];
+    this.#both = new Uint32Array(forms.length);
+    this.#first = new Uint32Array(forms.length);
+  }
+
+  /** Forms from place `least` on that go together with the one at place `a`, in no order. */
+  with(a: number, least: number): Partner[] {
+    const from = this.#from;
+    const sent = this.#sent;
+    const shared = this.#both;
+    const first = this.#first;
+    const touched = this.#touched;
     touched.length = 0;
-    for (const account of holdersOf(postings, forms[a] as number)) {
-      const place = here[account] as number;
-      here[account] = place + 1;
-      for (let k = place + 1; k < (from[account + 1] as number); k++) {
+    for (const account of this.#holders[a] as Uint32Array) {
+      // From behind, as what comes before `least` is not asked for.
+      for (let k = (from[account + 1] as number) - 1; k >= (from[account] as number); k--) {
         const b = sent[k] as number;
+        if (b < least) break;
         const count = shared[b] as number;
         if (count === 0) {
           touched.push(b);
@@ -36,37 +109,20 @@ export function coHeld(postings: Postings, forms: readonly number[]): Edge[] {
         shared[b] = count + 1;
       }
     }
+    const partners: Partner[] = [];
     for (const b of touched) {
       const both = shared[b] as number;
       shared[b] = 0;
-      const holders = (size[a] as number) * (size[b] as number);
-      const chance = holders / postings.accounts;
-      if (both < LEAST_SHARED || Math.log(both / chance) < AGREES) continue;
-      if (deviance(both, chance) < BEYOND_CHANCE) continue;
-      edges.push({ a, b, weight: both / Math.sqrt(holders), first: first[b] as number });
+      if (both < LEAST_SHARED || b === a) continue;
+      const product = this.#size(a) * this.#size(b);
+      const chance = product / this.#accounts;
+      if (Math.log(both / chance) < AGREES || deviance(both, chance) < BEYOND_CHANCE) continue;
+      partners.push({ form: b, weight: both / Math.sqrt(product), first: first[b] as number });
     }
+    return partners;
   }
-  return edges.sort((x, y) => x.first - y.first || x.a - y.a || x.b - y.b);
-}
 
-/** Account → places in `forms` of those it sends, ascending; without forms that no other can share enough accounts with. */
-function formsByAccount(postings: Postings, forms: readonly number[], size: Uint32Array) {
-  const from = new Uint32Array(postings.accounts + 1);
-  const wide = (i: number) => at(size, i) >= LEAST_SHARED;
-  forms.forEach((form, i) => {
-    if (!wide(i)) return;
-    for (const account of holdersOf(postings, form)) from[account + 1] = at(from, account + 1) + 1;
-  });
-  for (let a = 0; a < postings.accounts; a++) from[a + 1] = at(from, a + 1) + at(from, a);
-  const next = from.slice(0, postings.accounts);
-  const sent = new Uint32Array(at(from, postings.accounts));
-  forms.forEach((form, i) => {
-    if (!wide(i)) return;
-    for (const account of holdersOf(postings, form)) {
-      const place = at(next, account);
-      sent[place] = i;
-      next[account] = place + 1;
-    }
-  });
-  return { from, sent };
+  #size(place: number): number {
+    return (this.#holders[place] as Uint32Array).length;
+  }
 }

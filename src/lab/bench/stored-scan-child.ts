@@ -4,7 +4,7 @@ import { migrate, openEmbedded } from '../../engine/index.ts';
 import { reportOn } from '../../scan.ts';
 import { peakBytes } from '../peak.ts';
 import { answerEach } from './apart.ts';
-import { Stopwatch } from './stopwatch.ts';
+import { Stopwatch, type Stretch } from './stopwatch.ts';
 
 export interface StoredScanOrder {
   readonly data: string;
@@ -16,10 +16,10 @@ export interface StoredScanAnswer {
   /** From the opening of the store to the report. */
   readonly seconds: number;
   readonly cpu_seconds: number;
-  /** Seconds by stage, in the order they come. */
-  readonly stages: Readonly<Record<string, number>>;
-  /** Seconds of each step that builds a table of features. */
-  readonly steps: Readonly<Record<string, number>>;
+  /** In the order they come. */
+  readonly stages: Readonly<Record<string, Stretch>>;
+  /** Each step that builds a table of features. */
+  readonly steps: Readonly<Record<string, Stretch>>;
   readonly peak_bytes: number;
 }
 
@@ -88,11 +88,11 @@ answerEach(async ({ data, out }: StoredScanOrder): Promise<StoredScanAnswer> => 
   stages.enter('close');
   await engine.close();
   const spent = process.cpuUsage(cpu);
-  const { before: _, after: __, ...built } = steps.seconds();
+  const { before: _, after: __, ...built } = steps.spent();
   return {
     seconds: (performance.now() - started) / 1000,
     cpu_seconds: (spent.user + spent.system) / 1e6,
-    stages: stages.seconds(),
+    stages: stages.spent(),
     steps: built,
     peak_bytes: peakBytes(),
   };

@@ -10,7 +10,7 @@ const FEWEST = { exchanges: 1e6, accounts: 60_000 };
 
 export interface Growth {
   readonly worlds: readonly LargeResult[];
-  /** Exponent by stage, `reading` and `memory` among them; null where there is none. */
+  /** Exponent of the processor time by stage, `reading`, `memory` and `store` among them; null where there is none. */
   readonly exponents: Readonly<Record<string, number | null>>;
   /** What n log n comes to over the same sizes. */
   readonly n_log_n: number | null;
@@ -45,13 +45,13 @@ export function accountsOf(exchanges: number): number {
 export function growthOf(worlds: readonly LargeResult[]): Growth {
   const sizes = worlds.map(({ exchanges }) => exchanges);
   const costs: Record<string, readonly number[]> = {
-    reading: worlds.map(({ ingest }) => ingest.seconds),
-    scan: worlds.map(({ scan }) => scan.seconds),
+    reading: worlds.map(({ ingest }) => ingest.cpu_seconds),
+    scan: worlds.map(({ scan }) => scan.cpu_seconds),
     memory: worlds.map(({ peak_bytes }) => peak_bytes),
     store: worlds.map(({ store_bytes }) => store_bytes),
   };
   for (const stage of Object.keys(worlds[0]?.scan.stages ?? {})) {
-    costs[stage] = worlds.map(({ scan }) => scan.stages[stage] ?? 0);
+    costs[stage] = worlds.map(({ scan }) => scan.stages[stage]?.cpu_seconds ?? 0);
   }
   return {
     worlds,
