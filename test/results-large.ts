@@ -99,7 +99,7 @@ export function growth(result: Growth, largest: LargeResult | undefined): Rows {
   const row = (name: string, show: (world: LargeResult) => string) => [name, ...worlds.map(show)];
   const stages = Object.keys(worlds[0]?.scan.stages ?? {});
   return [
-    ['', ...worlds.map(({ exchanges }) => `${number(exchanges / 1e6, 0)} M`)],
+    ['', ...worlds.map(({ exchanges }) => whole(exchanges))],
     row('Accounts', ({ accounts }) => whole(accounts)),
     row('Reading, seconds', ({ ingest }) => number(ingest.seconds, 0)),
     row('Reading, exchanges a second', ({ ingest }) => whole(ingest.exchanges_a_second)),
