@@ -52,6 +52,9 @@ test('a status file that a killed process left is no lock, even when its number 
   expect(await attempt()).toBe('open');
 });
 
+/** Locks a file as the engine does; part of util-linux. */
+const LOCKER = 'flock';
+
 function has(program: string): boolean {
   try {
     return execFileSync(program, ['--version']).length > 0;
@@ -61,11 +64,11 @@ function has(program: string): boolean {
 }
 
 // Between the lock and the number lies a moment; the engine fails in it, and only the lock says why.
-test.skipIf(!has('flock'))(
+test.skipIf(!has(LOCKER))(
   'a process in the middle of opening has the lock before its number is written (skipped without flock)',
   async () => {
     const status = join(path, 'status');
-    const holder = spawn('flock', ['--no-fork', status, 'sh', '-c', 'echo; exec sleep 60']);
+    const holder = spawn(LOCKER, ['--no-fork', status, 'sh', '-c', 'echo; exec sleep 60']);
     await once(holder.stdout, 'data');
     expect(statSync(status).size).toBe(0);
     const refused = await attempt();
