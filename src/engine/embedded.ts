@@ -59,6 +59,9 @@ async function opened(client: Client, close: () => Promise<void>): Promise<Engin
   };
   await run('CREATE DATABASE IF NOT EXISTS stillwatch ENGINE = Atomic');
   await run('USE stillwatch');
+  // A process that was killed while it replaced a table leaves the half-made one.
+  const halfMade = await rows<{ name: string }>(HALF_MADE);
+  for (const { name } of halfMade) await run(`DROP TABLE \`${name}\` SYNC`);
   const version = await rows<{ v: string }>('SELECT version() AS v');
   return {
     label: `chdb ${version[0]?.v ?? 'unknown'}`,
@@ -82,6 +85,9 @@ async function opened(client: Client, close: () => Promise<void>): Promise<Engin
     close,
   };
 }
+
+const HALF_MADE = `
+SELECT name FROM system.tables WHERE database = currentDatabase() AND startsWith(name, '_tmp_replace_')`;
 
 /** A plain `INSERT … FORMAT` would append what waits on the process's standard input; rows go in as a query instead. */
 const COLUMNS = `
