@@ -59,7 +59,7 @@ export const ERRORS = {
   'out-of-memory': { exit: 1, todo: 'Raise --memory, or scan a shorter window.' },
   'disk-full': {
     exit: 1,
-    todo: 'Free space under the data directory, or name another with --data.',
+    todo: 'Free space there, or name another directory with --data or --out; TMPDIR is where temporary files go.',
   },
   'store-locked': {
     exit: 1,
@@ -77,6 +77,12 @@ export const ERRORS = {
 } as const satisfies Record<string, { exit: number; todo: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;
+
+/** Whether the system refused to write because a disk, or this user's part of it, is full. */
+export function isDiskFull(cause: unknown): boolean {
+  const { code } = (cause ?? {}) as { code?: unknown };
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}
 
 /**
  * The only error Stillwatch throws on purpose.
