@@ -81,7 +81,7 @@ describe.skipIf(!mounted)(
       expect(await scan('second.jsonl', data, '--append')).toMatchObject({ status: 0 });
       expect(report()).toBe(calm[1]);
       rmSync(data, { recursive: true });
-    });
+    }, 600_000);
 
     test('under temporary files stops standard input from being kept', async () => {
       fill(100_000);

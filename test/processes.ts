@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './repository.ts';
 
-export const MAIN = join(ROOT, 'dist/cli/main.js');
+const MAIN = join(ROOT, 'dist/cli/main.js');
 export const isBuilt = existsSync(MAIN);
 /** For the name of a suite, so that a skipped one says why. */
 export const builtOrNot = isBuilt ? 'built' : 'skipped: run `npm run build` first';
