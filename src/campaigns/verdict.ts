@@ -18,12 +18,17 @@ const EXTRACTION_HALF = 2;
 const COORDINATION_HALF = 3;
 /** Most agreement that acting as one gives: a company acts as one, too. */
 const HANDED = 4;
-/** Log odds from which a group is accused: more where content is missing, the accounts are on no file or few, or nothing is taken. */
-const ACCUSED = { seen: 0.6, blind: 1, unlisted: 1, few: 2.2, idle: 1.4 };
+/**
+ * Log odds from which a group is accused: more where content is missing, the accounts are on no file or few, a company
+ * declared some of them as its own, or hardly anything is taken.
+ */
+const ACCUSED = { seen: 0.4, blind: 1, unlisted: 1, few: 1.8, declared: 3, idle: 1.4 };
 /** Fewer customers than this are few: companies and families with several accounts are many. */
 const FEW = 15;
 /** Log odds from which extraction leaves the question open. */
 const OPEN = -0.5;
+/** Nats of what is asked for below which hardly anything is taken. */
+const LITTLE = 0.5;
 /** Nats of what is asked for from which a relay is more than that. */
 const TOLD = 1;
 /** Share of a relay's accounts with many people behind them. */
@@ -71,7 +76,7 @@ export function judge(facts: Facts): Axes | undefined {
     // That they extract is not in question, nor is that they may.
     return { coordination, extraction: asks, verdict: 'authorised', score: agreement.nats };
   }
-  const accused = score >= accusedFrom(traffic);
+  const accused = score >= accusedFrom(traffic, facts.members);
   // That the accounts act as one is all that can be said.
   if (isBlind(traffic)) {
     return accused ? { coordination, extraction: 0, verdict: 'coordinated', score } : undefined;
@@ -80,11 +85,11 @@ export function judge(facts: Facts): Axes | undefined {
     if (isRelay(traffic, facts.members, found) && asked(facts.tests) < TOLD) {
       return { coordination, extraction: asks, verdict: 'relay', score };
     }
-    // That accounts act as one and take nothing that any test knows is all that can be said, if it is sure.
-    if (found === 0) {
-      const verdict = score >= ACCUSED.idle ? 'coordinated' : 'undetermined';
-      return { coordination, extraction: 0, verdict, score };
+    // Where hardly a test finds anything, that accounts act as one is nearly all that can be said, if it is sure.
+    if (found < LITTLE && score < ACCUSED.idle) {
+      return { coordination, extraction: asks, verdict: 'undetermined', score };
     }
+    if (found === 0) return { coordination, extraction: 0, verdict: 'coordinated', score };
     // What a test finds in many accounts that surely act as one says more than it does by itself.
     const extraction = Math.max(asks, sigmoid(score));
     return { coordination, extraction, verdict: 'distillation', score };
@@ -93,8 +98,9 @@ export function judge(facts: Facts): Axes | undefined {
   return open ? { coordination, extraction: asks, verdict: 'undetermined', score } : undefined;
 }
 
-function accusedFrom(traffic: ClusterTraffic): number {
-  if (traffic.customers < FEW) return ACCUSED.few;
+function accusedFrom(traffic: ClusterTraffic, members: number): number {
+  // Of a company that declared some of its accounts, the others may be its own, too.
+  if (traffic.customers < FEW) return traffic.customers < members ? ACCUSED.declared : ACCUSED.few;
   if (!isListed(traffic)) return ACCUSED.unlisted;
   return isBlind(traffic) ? ACCUSED.blind : ACCUSED.seen;
 }
