@@ -1,5 +1,6 @@
 /** The verdict: two axes, the odds of a campaign, and what follows from them. */
 import { sizeOdds } from '../linking/index.ts';
+import { probability } from './calibrate.ts';
 import type { Verdict } from './campaign.ts';
 import { handNats } from './hands.ts';
 import {
@@ -61,14 +62,14 @@ export function judge(facts: Facts): Axes | undefined {
   const found = foundBy(facts.tests);
   const hand = facts.hand === undefined ? 0 : handNats(facts.hand);
   const strength = Math.max(facts.strength, Math.min(HANDED, facts.strength + hand));
-  const coordination = sigmoid((strength - COORDINATION_HALF) / 1.5);
-  const asks = found === 0 ? 0 : sigmoid((found - EXTRACTION_HALF) * 1.5);
+  const coordination = probability((strength - COORDINATION_HALF) / 1.5);
+  const asks = found === 0 ? 0 : probability((found - EXTRACTION_HALF) * 1.5);
   const { traffic } = facts;
   if (traffic === undefined) {
     if (!facts.provided) return undefined;
     const odds = facts.odds + sizeOdds(facts.members);
     const score = odds - speaksAgainst(facts.counter);
-    return { coordination: sigmoid(odds), extraction: 0, verdict: 'coordinated', score };
+    return { coordination: probability(odds), extraction: 0, verdict: 'coordinated', score };
   }
   const score = campaignOdds(facts, traffic);
   const agreement = facts.counter.find((check) => check.check === 'agreement');
@@ -91,7 +92,7 @@ export function judge(facts: Facts): Axes | undefined {
     }
     if (found === 0) return { coordination, extraction: 0, verdict: 'coordinated', score };
     // What a test finds in many accounts that surely act as one says more than it does by itself.
-    const extraction = Math.max(asks, sigmoid(score));
+    const extraction = Math.max(asks, probability(score));
     return { coordination, extraction, verdict: 'distillation', score };
   }
   const open = asks >= 0.5 && score >= OPEN;
@@ -120,8 +121,4 @@ function asked(tests: readonly ExtractionTest[]): number {
 /** Tests that look for the same techniques depend on each other: only the strongest counts. */
 function foundBy(tests: readonly ExtractionTest[]): number {
   return strongestOfEach(tests, ({ test, family }) => (family === 'by-technique' ? family : test));
-}
-
-export function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }
