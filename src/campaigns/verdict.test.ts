@@ -177,6 +177,14 @@ test('a few accounts are accused only when it is surer, and surer still beside s
   expect(at(3.2, 14, 18)).toBe('distillation');
 });
 
+test('the accounts of many companies that use one product are not one campaign', () => {
+  const traffic = { ...TRAFFIC, customers: 20 };
+  const over = judge({ ...CAMPAIGN, traffic })?.score ?? 0;
+  const at = (members: number) => verdict({ traffic, members, counter: [against(over - 2.5)] });
+  expect(at(24)).toBe('distillation');
+  expect(at(36)).toBe('undetermined');
+});
+
 test('a household that asks nothing twice is not a campaign', () => {
   const shape = { ...extraction(2), test: 'harvest', family: 'templated_generation' };
   const facts = {

@@ -26,6 +26,8 @@ const HANDED = 4;
 const ACCUSED = { seen: 0.4, blind: 1, unlisted: 1, few: 1.8, declared: 3, idle: 1.4 };
 /** Fewer customers than this are few: companies and families with several accounts are many. */
 const FEW = 15;
+/** Customers for each account below which many of the accounts are declared to be some company's. */
+const ALONE = 0.75;
 /** Log odds from which extraction leaves the question open. */
 const OPEN = -0.5;
 /** Nats of what is asked for below which hardly anything is taken. */
@@ -100,8 +102,10 @@ export function judge(facts: Facts): Axes | undefined {
 }
 
 function accusedFrom(traffic: ClusterTraffic, members: number): number {
-  // Of a company that declared some of its accounts, the others may be its own, too.
-  if (traffic.customers < FEW) return traffic.customers < members ? ACCUSED.declared : ACCUSED.few;
+  const few = traffic.customers < FEW;
+  // Where companies declared some of the accounts, others may be their own, too.
+  if (traffic.customers < (few ? 1 : ALONE) * members) return ACCUSED.declared;
+  if (few) return ACCUSED.few;
   if (!isListed(traffic)) return ACCUSED.unlisted;
   return isBlind(traffic) ? ACCUSED.blind : ACCUSED.seen;
 }
