@@ -59,7 +59,7 @@ export const ERRORS = {
   'out-of-memory': { exit: 1, todo: 'Raise --memory, or scan a shorter window.' },
   'disk-full': {
     exit: 1,
-    todo: 'Free space under the data directory, or name another with --data.',
+    todo: 'Free space there, or name another directory with --data or --out; TMPDIR is where temporary files go.',
   },
   'store-locked': {
     exit: 1,
@@ -78,6 +78,12 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
+/** Whether the system refused to write because a disk, or this user's part of it, is full. */
+export function isDiskFull(cause: unknown): boolean {
+  const { code } = (cause ?? {}) as { code?: unknown };
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}
+
 /**
  * The only error Stillwatch throws on purpose.
  * `message` is one sentence without secrets or prompt text; `todo` says what to do next.
@@ -94,4 +100,19 @@ export class StillwatchError extends Error {
     this.exit = ERRORS[code].exit;
     this.todo = ERRORS[code].todo;
   }
+}
+
+/**
+ * What a failed write is: `disk-full` in its place (`the output`, a directory), or else `code` with the sentence
+ * `otherwise`.
+ */
+export function unwritten(
+  cause: unknown,
+  place: string,
+  otherwise: string,
+  code: ErrorCode = 'output-not-writable',
+): StillwatchError {
+  return isDiskFull(cause)
+    ? new StillwatchError('disk-full', `The disk under ${place} is full.`, { cause })
+    : new StillwatchError(code, otherwise, { cause });
 }

@@ -149,6 +149,8 @@ export async function reportOn(
   };
   await storeResults(engine, result);
   if (out !== undefined) await writeReport(out, result);
+  // Last: a scan that ends badly adds nothing, so that it can be run again.
+  await read.acknowledge();
   tell('report', 1, 'done');
   return result;
 }

@@ -1,11 +1,11 @@
 /** Opens the last scan of a data directory, for `explain` and `doctor`. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { type Engine, openEmbedded } from '../engine/index.ts';
+import { type Engine, openEmbedded, refuseNewer } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
 
 /**
  * Runs `read` on the engine of a directory that holds a finished scan. Makes nothing.
- * @throws StillwatchError `no-scan-yet`, `store-locked`, or what the engine says.
+ * @throws StillwatchError `no-scan-yet`, `store-locked`, `store-newer`, or what the engine says.
  */
 export async function withLastScan<T>(
   data: string,
@@ -14,6 +14,7 @@ export async function withLastScan<T>(
   if (!isStore(data)) throw noScan(data);
   const engine = await openEmbedded({ path: data });
   try {
+    await refuseNewer(engine);
     if (!(await hasResults(engine))) throw noScan(data);
     return await read(engine);
   } finally {

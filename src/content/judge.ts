@@ -95,8 +95,8 @@ function ends(text: string): string {
   return `${text.slice(0, head)}\n${text.slice(-tail)}`;
 }
 
-/** As `texts`, for what is judged alone; it never leaves memory. */
-const JUDGED = `CREATE TABLE judged (n UInt32, text String, system String, prompt String, response_text String,
+/** As `texts`, for what is judged alone; it never leaves memory. One that was killed meanwhile leaves an empty table. */
+const JUDGED = `CREATE OR REPLACE TABLE judged (n UInt32, text String, system String, prompt String, response_text String,
   tools Array(String), tool_calls Array(String), turns UInt16 DEFAULT 1, user_turns UInt16 DEFAULT 1,
   assistant_turns UInt16, images UInt16, tool_results UInt16, prompt_length UInt32 DEFAULT length(prompt),
   response_length UInt32 DEFAULT length(response_text), samples UInt16 DEFAULT 1, refused UInt8,

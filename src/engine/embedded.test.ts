@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '../../test/store.ts';
 import { StillwatchError } from '../errors.ts';
-import { openEmbedded } from './embedded.ts';
 
 let store: Store;
 beforeAll(async () => {
@@ -103,10 +102,4 @@ test('the label names engine and version', () => {
 
 test('an empty batch is not an error', async () => {
   await store.engine.insert('words', []);
-});
-
-test('a directory that cannot be made is engine-unavailable', async () => {
-  await expect(openEmbedded({ path: '/dev/null/store' })).rejects.toMatchObject({
-    code: 'engine-unavailable',
-  });
 });

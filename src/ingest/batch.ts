@@ -1,8 +1,8 @@
 /**
  * Batches: what was read counts only once its row is in the journal, so a crash or a refused log leaves nothing behind
- * and takes nothing away.
+ * and takes nothing away. What is appended is journalled when the scan is done.
  */
-import type { Engine } from '../engine/index.ts';
+import type { Engine, SqlParams } from '../engine/index.ts';
 import type { Kind } from './file.ts';
 
 const TABLES = ['exchanges', 'rejected', 'accounts', 'signals'] as const;
@@ -12,14 +12,20 @@ const AFRESH = 'afresh';
 const COUNTING = `SELECT batch FROM batches WHERE batch >= (SELECT max(batch) FROM batches WHERE kind = '${AFRESH}')`;
 
 /** Removes rows whose batch never reached the journal, or was replaced. */
-export async function removeUncounted(engine: Engine): Promise<void> {
+export function removeUncounted(engine: Engine): Promise<void> {
+  return remove(engine, `batch NOT IN (${COUNTING})`);
+}
+
+async function remove(engine: Engine, which: string, params: SqlParams = {}): Promise<void> {
   for (const table of TABLES) {
     const left = await engine.rows<{ n: number }>(
-      `SELECT count() AS n FROM ${table} WHERE batch NOT IN (${COUNTING})`,
+      `SELECT count() AS n FROM ${table} WHERE ${which}`,
+      params,
     );
     if ((left[0]?.n ?? 0) === 0) continue;
     await engine.run(
-      `ALTER TABLE ${table} DELETE WHERE batch NOT IN (${COUNTING}) SETTINGS mutations_sync = 2`,
+      `ALTER TABLE ${table} DELETE WHERE ${which} SETTINGS mutations_sync = 2`,
+      params,
     );
   }
 }
@@ -47,4 +53,41 @@ export async function journal(
   const start = { batch: first, kind: AFRESH, files: [], format: '' };
   await engine.insert('batches', afresh ? [start, ...batches] : batches);
   if (afresh) await removeUncounted(engine);
+}
+
+/**
+ * Finds batches whose very rows count already: of the same files, and row by row the same as the newest of their kind.
+ * So it is when a scan was stopped after it was journalled and before anybody knew, and is run again.
+ * Removes their rows and returns the number they count under, by their own.
+ */
+export async function mergeRepeated(
+  engine: Engine,
+  batches: readonly Batch[],
+): Promise<ReadonlyMap<number, number>> {
+  const repeated = new Map<number, number>();
+  for (const { batch, kind, files } of batches) {
+    const [newest] = await engine.rows<{ batch: number; files: string[] }>(
+      `SELECT batch, files FROM batches WHERE kind = {kind:String} AND batch IN (${COUNTING}) ORDER BY batch DESC LIMIT 1`,
+      { kind },
+    );
+    if (newest === undefined || newest.files.join('\n') !== files.join('\n')) continue;
+    if (await sameRows(engine, kind, batch, newest.batch)) repeated.set(batch, newest.batch);
+  }
+  if (repeated.size > 0) {
+    await remove(engine, 'batch IN {repeated:Array(UInt32)}', { repeated: [...repeated.keys()] });
+  }
+  return repeated;
+}
+
+async function sameRows(engine: Engine, kind: Kind, one: number, other: number): Promise<boolean> {
+  // Sizes first: they tell most batches apart without reading them.
+  for (const measure of ['count()', 'sum(sipHash64(toString(tuple(* EXCEPT (batch)))))']) {
+    const [found] = await engine.rows<{ same: number }>(
+      `SELECT (SELECT ${measure} FROM ${kind} WHERE batch = {one:UInt32})
+            = (SELECT ${measure} FROM ${kind} WHERE batch = {other:UInt32}) AS same`,
+      { one, other },
+    );
+    if (found?.same !== 1) return false;
+  }
+  return true;
 }

@@ -64,6 +64,8 @@ async function append(engine: Engine, path: string, { spool, beside }: StoreOrde
     now: new Date(),
     spool: links,
   });
+  // Without it the next piece would take the place of this one.
+  await read.acknowledge();
   rmSync(links, { recursive: true, force: true });
   return read;
 }

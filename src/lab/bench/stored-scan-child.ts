@@ -34,6 +34,7 @@ const NOTHING_READ = {
   batches: [],
   warnings: [],
   groups: [],
+  acknowledge: async () => {},
 };
 
 /** What the product's own stages of progress begin with. */
