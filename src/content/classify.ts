@@ -113,10 +113,10 @@ const list = (texts: readonly string[]): string => `[${texts.map(quote).join(', 
 const lines = (texts: readonly string[]): string =>
   `splitByChar('\\n', ${quote(texts.join('\n'))})`;
 
-/** Numbers of groups, counted from 1, as bits of one word. */
+/** Numbers of groups, counted from 1, as bits of one word. None comes twice, so that their sum is all of them. */
 function mask(hits: string, word: number): string {
   const bit = `(intDiv(hit - 1, ${WORD_BITS}) = ${word}) * bitShiftLeft(toUInt64(1), (hit - 1) % ${WORD_BITS})`;
-  return `arrayReduce('groupBitOr', arrayMap(hit -> ${bit}, ${hits}))`;
+  return `arraySum(hit -> ${bit}, ${hits})`;
 }
 
 /** A shape with every \`{group}\` put in by \`seen\`. AND and OR become products and sums: those are evaluated once. */
