@@ -43,5 +43,7 @@ SELECT
         match(start_of_prompt, '[\\x{0590}-\\x{05ff}]'), 'he',
         match(start_of_prompt, '[\\x{0370}-\\x{03ff}]'), 'el',
         '') AS script,
-    if(script != '', script, arrayElement(arrayReduce('topK(1)', spoken), 1)) AS language
+    arrayDistinct(spoken) AS tongues,
+    -- Most prompts have one: nothing to be counted, which costs more than all the rest.
+    multiIf(script != '', script, length(tongues) <= 1, tongues[1], arrayElement(arrayReduce('topK(1)', spoken), 1)) AS language
 FROM texts
