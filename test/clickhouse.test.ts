@@ -1,0 +1,33 @@
+/** The servers that other tests run on are real and form a cluster. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CLUSTER, PASSWORD, type Servers, startServers, USER, whyNoServers } from './clickhouse.ts';
+
+const missing = whyNoServers();
+
+describe.skipIf(missing !== undefined)(
+  `two servers${missing ? ` (skipped: ${missing})` : ''}`,
+  () => {
+    let servers: Servers;
+    beforeAll(async () => {
+      servers = await startServers(2);
+    });
+    afterAll(() => servers.stop());
+
+    async function ask(at: number, sql: string): Promise<string> {
+      const headers = { 'X-ClickHouse-User': USER, 'X-ClickHouse-Key': PASSWORD };
+      const url = `http://${servers.nodes[at]?.http}/`;
+      const answer = await fetch(url, { method: 'POST', headers, body: sql });
+      return (await answer.text()).trim();
+    }
+
+    test('answer as the version of the embedded engine', async () => {
+      expect(await ask(0, 'SELECT version()')).toMatch(/^26\.7\./);
+      expect(await ask(1, 'SELECT version()')).toMatch(/^26\.7\./);
+    });
+
+    test('see each other as two shards', async () => {
+      expect(await ask(0, `SELECT count() FROM cluster('${CLUSTER}', system.one)`)).toBe('2');
+      expect(await ask(1, `SELECT count() FROM cluster('${CLUSTER}', system.one)`)).toBe('2');
+    });
+  },
+);

@@ -1,0 +1,174 @@
+/** Real ClickHouse servers for tests, out of the package of the embedded engine: its library is also a server. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** The user of every server, and its password; `default` has none and serves only the process itself. */
+export const USER = 'scanner';
+export const PASSWORD = 'p@ss/w:rd';
+/** The name under which several servers know each other. */
+export const CLUSTER = 'stillwatch';
+
+const READY_MS = 60_000;
+
+export interface Node {
+  /** `host:port` of its HTTP door. */
+  readonly http: string;
+  readonly native: number;
+}
+
+export interface Servers {
+  readonly nodes: readonly Node[];
+  /** What `--engine` takes to reach all of them. */
+  url(database: string): string;
+  /** Ends the processes and deletes what they stored. */
+  stop(): void;
+}
+
+const PROGRAM = `
+#include <dlfcn.h>
+#include <stdio.h>
+int main(int count, char **words) {
+  void *library = dlopen(words[1], RTLD_NOW);
+  int (*serve)(int, char **) = library ? (int (*)(int, char **))dlsym(library, "query_stable_v2") : 0;
+  if (!serve) return fprintf(stderr, "%s\\n", dlerror()), 1;
+  serve(count - 1, words + 1);
+  return 0;
+}`;
+
+const SCRIPT = `
+import ctypes, sys
+words = [word.encode() for word in sys.argv[1:]]
+ctypes.CDLL(sys.argv[1]).query_stable_v2(len(words), (ctypes.c_char_p * len(words))(*words))`;
+
+// Started with a query that does not end, or the process would.
+const SERVE = `SYSTEM START LISTEN TCP; SYSTEM START LISTEN HTTP; SELECT sleepEachRow(3) FROM numbers(100000)
+SETTINGS max_block_size = 1, function_sleep_max_microseconds_per_block = 0 FORMAT Null`;
+
+/** Why servers cannot be started on this machine; undefined when they can. */
+export function whyNoServers(): string | undefined {
+  try {
+    libraryPath();
+  } catch {
+    return 'the library of the embedded engine is not installed for this platform';
+  }
+  return runs('cc') || runs('python3') ? undefined : 'there is neither a C compiler nor python3';
+}
+
+/** Starts servers that know each other as one cluster, a shard each, and waits until all answer. */
+export async function startServers(count: number): Promise<Servers> {
+  const home = mkdtempSync(join(tmpdir(), 'stillwatch-servers-'));
+  const nodes = await Promise.all(
+    Array.from({ length: count }, async () => ({
+      http: `127.0.0.1:${await freePort()}`,
+      native: await freePort(),
+    })),
+  );
+  const started: ChildProcess[] = [];
+  const stop = () => {
+    for (const child of started) child.kill('SIGKILL');
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const command = commandFor(home);
+    writeFileSync(join(home, 'users.xml'), usersXml());
+    writeFileSync(join(home, 'server.xml'), serverXml(join(home, 'users.xml'), nodes));
+    for (const [at, node] of nodes.entries()) started.push(start(command, home, at, node));
+    await Promise.all(nodes.map((node, at) => answers(node, join(home, `${at}.log`))));
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  process.once('exit', stop);
+  const login = `${USER}:${encodeURIComponent(PASSWORD)}`;
+  const hosts = nodes.map((node) => node.http).join(',');
+  const cluster = count > 1 ? `?cluster=${CLUSTER}` : '';
+  return {
+    nodes,
+    url: (database) => `clickhouse://${login}@${hosts}/${database}${cluster}`,
+    stop,
+  };
+}
+
+function start(command: readonly string[], home: string, at: number, node: Node): ChildProcess {
+  const [program = '', ...before] = command;
+  const log = openSync(join(home, `${at}.log`), 'w');
+  mkdirSync(join(home, `${at}`));
+  return spawn(
+    program,
+    [
+      ...before,
+      libraryPath(),
+      `--path=${join(home, `${at}`)}`,
+      `--config-file=${join(home, 'server.xml')}`,
+      '--listen_host=127.0.0.1',
+      `--tcp_port=${node.native}`,
+      `--http_port=${node.http.split(':')[1]}`,
+      '--multiquery',
+      `--query=${SERVE}`,
+    ],
+    { stdio: ['ignore', log, log] },
+  );
+}
+
+/** A C program when it can be compiled: through some foreign-function bridges the engine refuses the stack. */
+function commandFor(home: string): string[] {
+  if (!runs('cc')) return ['python3', '-c', SCRIPT];
+  writeFileSync(join(home, 'serve.c'), PROGRAM);
+  execFileSync('cc', [join(home, 'serve.c'), '-o', join(home, 'serve'), '-ldl']);
+  return [join(home, 'serve')];
+}
+
+function usersXml(): string {
+  const user = (name: string, password: string) =>
+    `<${name}><password>${password}</password><networks><ip>::/0</ip></networks><profile>default</profile><quota>default</quota></${name}>`;
+  return `<clickhouse><users>${user('default', '')}${user(USER, PASSWORD)}</users><profiles><default/></profiles><quotas><default/></quotas></clickhouse>`;
+}
+
+function serverXml(users: string, nodes: readonly Node[]): string {
+  const shards = nodes.map(
+    ({ native }) =>
+      `<shard><replica><host>127.0.0.1</host><port>${native}</port><user>${USER}</user><password>${PASSWORD}</password></replica></shard>`,
+  );
+  return `<clickhouse><users_config>${users}</users_config><remote_servers><${CLUSTER}>${shards.join('')}</${CLUSTER}></remote_servers></clickhouse>`;
+}
+
+async function answers(node: Node, log: string): Promise<void> {
+  for (let left = READY_MS; left > 0; left -= 100) {
+    const answer = await fetch(`http://${node.http}/ping`).catch(() => undefined);
+    if (answer?.ok === true) return;
+    await wait(100);
+  }
+  throw new Error(`A server did not answer in time: ${readFileSync(log, 'utf8').slice(-500)}`);
+}
+
+function libraryPath(): string {
+  const { platform, arch } = process;
+  const flavour = platform === 'linux' ? '-gnu' : '';
+  const fromChdb = createRequire(createRequire(import.meta.url).resolve('chdb/package.json'));
+  return fromChdb.resolve(`@chdb/lib-${platform}-${arch}${flavour}/libchdb.so`);
+}
+
+function runs(program: string): boolean {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
