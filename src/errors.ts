@@ -52,6 +52,15 @@ export const ERRORS = {
     exit: 1,
     todo: 'Run `stillwatch doctor`: it says what of the engine is missing on this machine.',
   },
+  'engine-unreachable': {
+    exit: 1,
+    todo: 'Check host and port of --engine, and that the server runs and listens for HTTP.',
+  },
+  'engine-refused': {
+    exit: 1,
+    todo: 'Check user and password of --engine, and that this user may make and fill tables in the database.',
+  },
+  'engine-version': { exit: 1, todo: 'Upgrade the server to ClickHouse 26.7 or later.' },
   'engine-failed': {
     exit: 1,
     todo: 'Run `stillwatch doctor`; if it is content, report this as a bug.',

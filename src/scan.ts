@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCampaigns } from './campaigns/index.ts';
-import { type Engine, migrate, openEmbedded } from './engine/index.ts';
+import { type Engine, migrate, openEmbedded, openServer } from './engine/index.ts';
 import { buildFeatures } from './features/index.ts';
 import { type IngestReport, ingest, readBack } from './ingest/index.ts';
 import { loadPostings } from './linking/index.ts';
@@ -27,6 +27,8 @@ export interface ScanOptions {
   readonly calendar?: string;
   /** Log format id, or `auto` (default): recognised by content. */
   readonly format?: string;
+  /** Servers that hold the store instead of a data directory: `clickhouse://user:password@host:port[,…]/database?…`. */
+  readonly engine?: string;
   /** Data directory; `null` scans on a throw-away directory. Default `.stillwatch`. */
   readonly data?: string | null;
   /** Writes report.json, report.html and rejected.jsonl (when lines were rejected) into this directory. */
@@ -62,14 +64,12 @@ const DEFAULT_DATA = '.stillwatch';
  */
 export const scan: Scan = async (options) => {
   if (options.out !== undefined) ensureWritable('out', options.out);
-  if (options.data !== null) ensureWritable('data', options.data ?? DEFAULT_DATA);
+  if (options.engine === undefined && options.data !== null) {
+    ensureWritable('data', options.data ?? DEFAULT_DATA);
+  }
   const spool = mkdtempSync(join(tmpdir(), 'stillwatch-'));
-  const data = options.data === null ? join(spool, 'store') : (options.data ?? DEFAULT_DATA);
   try {
-    const engine = await openEmbedded({
-      path: data,
-      ...(options.memory === undefined ? {} : { memory: options.memory }),
-    });
+    const engine = await openEngine(options, join(spool, 'store'));
     try {
       await migrate(engine);
       return await scanWith(engine, options, spool);
@@ -80,6 +80,13 @@ export const scan: Scan = async (options) => {
     rmSync(spool, { recursive: true, force: true });
   }
 };
+
+/** Opens the store; `scratch` is a directory that goes with the scan. */
+function openEngine({ engine, data, memory }: ScanOptions, scratch: string): Promise<Engine> {
+  const limit = memory === undefined ? {} : { memory };
+  if (engine !== undefined) return openServer({ address: engine, scratch, ...limit });
+  return openEmbedded({ path: data === null ? scratch : (data ?? DEFAULT_DATA), ...limit });
+}
 
 async function scanWith(engine: Engine, options: ScanOptions, spool: string): Promise<ScanResult> {
   const now = options.now ?? new Date();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createClient } from '@clickhouse/client';
 import { StillwatchError } from '../errors.ts';
 import type { Engine, SqlParams } from './engine.ts';
+import { fail } from './failure.ts';
 
 export interface EmbeddedOptions {
   /** Directory of the store; made when missing. One open engine per directory and process. */
@@ -47,6 +48,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
     label: `chdb ${version[0]?.v ?? 'unknown'}`,
     run,
     rows,
+    fileRows: rows,
+    load: (table, select, params) => run(`INSERT INTO ${table}\n${select}`, params),
+    define: (file) => run(file.sql),
+    change: (table, statement, params) => run(statement(table), params),
     insert: async (table, values) => {
       if (values.length === 0) return;
       await client
@@ -89,24 +94,4 @@ function heldByAnother(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-const MEMORY_LIMIT_EXCEEDED = '241';
-const NOT_ENOUGH_SPACE = '243';
-
-/** Engine messages can quote data, so only the error's number leaves this function. */
-function fail(cause: unknown): never {
-  const code = String((cause as { code?: unknown }).code ?? '');
-  if (code === MEMORY_LIMIT_EXCEEDED) {
-    throw new StillwatchError('out-of-memory', 'The engine reached its memory limit.', { cause });
-  }
-  const text = cause instanceof Error ? cause.message : '';
-  if (code === NOT_ENOUGH_SPACE || /ENOSPC|No space left/.test(text)) {
-    throw new StillwatchError('disk-full', 'The disk under the data directory is full.', { cause });
-  }
-  throw new StillwatchError(
-    'engine-failed',
-    `The engine refused a statement (ClickHouse error ${code || 'without a number'}).`,
-    { cause },
-  );
 }

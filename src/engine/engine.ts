@@ -1,4 +1,5 @@
 /** The port to the analytic engine: what every room may ask of ClickHouse, embedded or served. */
+import type { SqlFile } from './sql-file.ts';
 
 /** A value that reaches SQL as a `{name:Type}` parameter, never as text. */
 export type SqlValue =
@@ -15,7 +16,7 @@ export type SqlParams = Readonly<Record<string, SqlValue>>;
  * Obligations of an adapter:
  * - runs the same SQL text as every other adapter, values only through parameters;
  * - `run` returns when the statement's effect is durable;
- * - maps engine failures to `StillwatchError` (`engine-failed`, `out-of-memory`, `disk-full`) and keeps the cause.
+ * - maps engine failures to `StillwatchError` (`engine-failed`, `out-of-memory`, `disk-full`, `engine-*`) and keeps the cause.
  * Prohibitions: no prompt text or parameter value in an error message; no clock, no random source.
  */
 export interface Engine {
@@ -25,6 +26,14 @@ export interface Engine {
   run(sql: string, params?: SqlParams): Promise<void>;
   /** Reads rows as objects; 64-bit integers arrive as numbers (exact to 2^53), so hashes must be selected as text. */
   rows<Row>(sql: string, params?: SqlParams): Promise<Row[]>;
+  /** As `rows`, of a SELECT that reads files of this machine. */
+  fileRows<Row>(sql: string, params?: SqlParams): Promise<Row[]>;
+  /** Puts into a table what a SELECT that reads files of this machine gives: columns by their names, in the table's order. */
+  load(table: string, select: string, params?: SqlParams): Promise<void>;
+  /** Makes what a migration makes, on every machine that has a part in it. */
+  define(migration: SqlFile): Promise<void>;
+  /** Changes stored rows (TRUNCATE, ALTER … DELETE) of a migration's table, wherever they are stored. */
+  change(table: string, statement: (table: string) => string, params?: SqlParams): Promise<void>;
   /** Inserts a small batch of rows made in TypeScript. Never use it for log records. */
   insert(table: string, rows: readonly object[]): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
-/** Engine room: the port, its embedded adapter, SQL files, steps and migrations. */
+/** Engine room: the port, its adapters, SQL files, steps and migrations. */
 export { openEmbedded } from './embedded.ts';
 export type { Engine, SqlParams, SqlValue } from './engine.ts';
 export { migrate } from './migrate.ts';
+export { openServer } from './server.ts';
 export { parseSql, readSql, readSqlFolder, type SqlFile } from './sql-file.ts';
 export { runStep } from './step.ts';

@@ -38,7 +38,7 @@ export async function migrate(engine: Engine): Promise<void> {
         `The migration ${file.id} differs from the one this data directory was made with.`,
       );
     }
-    await engine.run(file.sql);
+    await engine.define(file);
     await engine.insert('migrations', [{ id: file.id, sha256 }]);
   }
 }

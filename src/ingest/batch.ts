@@ -13,13 +13,18 @@ const COUNTING = `SELECT batch FROM batches WHERE batch >= (SELECT max(batch) FR
 
 /** Removes rows whose batch never reached the journal, or was replaced. */
 export async function removeUncounted(engine: Engine): Promise<void> {
+  const counting = (await engine.rows<{ batch: number }>(COUNTING)).map(({ batch }) => batch);
   for (const table of TABLES) {
     const left = await engine.rows<{ n: number }>(
-      `SELECT count() AS n FROM ${table} WHERE batch NOT IN (${COUNTING})`,
+      `SELECT count() AS n FROM ${table} WHERE batch NOT IN {counting:Array(UInt32)}`,
+      { counting },
     );
     if ((left[0]?.n ?? 0) === 0) continue;
-    await engine.run(
-      `ALTER TABLE ${table} DELETE WHERE batch NOT IN (${COUNTING}) SETTINGS mutations_sync = 2`,
+    await engine.change(
+      table,
+      (stored) =>
+        `ALTER TABLE ${stored} DELETE WHERE batch NOT IN {counting:Array(UInt32)} SETTINGS mutations_sync = 2`,
+      { counting },
     );
   }
 }

@@ -113,7 +113,8 @@ export async function ingest(engine: Engine, input: IngestInput): Promise<Ingest
   });
   await journal(engine, batches, input.append !== true);
   if (calendar !== undefined) await loadCalendar(engine, calendar);
-  else if (input.append !== true) await engine.run('TRUNCATE TABLE calendar');
+  else if (input.append !== true)
+    await engine.change('calendar', (stored) => `TRUNCATE TABLE ${stored}`);
   return {
     ...counts,
     rejectedLines,

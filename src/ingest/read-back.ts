@@ -51,7 +51,7 @@ function look(
   ids: readonly string[],
   lines: readonly number[],
 ): Promise<Excerpt[]> {
-  return engine.rows<Excerpt>(
+  return engine.fileRows<Excerpt>(
     `WITH
      lines AS (${selectLines(group, 'row IN {lines:Array(UInt64)}')}),
      records AS (${formatNamed(group.format).sql}),

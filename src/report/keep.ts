@@ -4,7 +4,7 @@ import type { ScanResult } from './report.ts';
 
 /** Drops what the last scan found. Call it before the tables that `explain` reads beside it are made anew. */
 export async function forgetResults(engine: Engine): Promise<void> {
-  await engine.run('TRUNCATE TABLE results');
+  await engine.change('results', (stored) => `TRUNCATE TABLE ${stored}`);
 }
 
 /** Keeps what this scan found. */

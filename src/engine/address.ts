@@ -1,0 +1,67 @@
+/** The address of ClickHouse servers: `clickhouse://user:password@host:port[,host2:port2]/database?…`. */
+import { StillwatchError } from '../errors.ts';
+
+export interface Address {
+  /** One HTTP address a node; the first coordinates. */
+  readonly urls: readonly string[];
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** What the servers call the cluster of these nodes; undefined for one server by itself. */
+  readonly cluster: string | undefined;
+}
+
+const SHAPE = /^clickhouse:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?([^@/?]+)(?:\/([^/?]*))?(?:\?(.*))?$/;
+const HOST = /^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/;
+const NAME = /^[A-Za-z_]\w*$/;
+const OPTIONS = ['cluster', 'secure'];
+
+/**
+ * Takes an address apart; user, password and names may be percent-encoded. `?secure=1` means HTTPS, `?cluster=NAME`
+ * is needed for several hosts.
+ * @throws StillwatchError `option-value`, which never quotes the address: it holds a password.
+ */
+export function parseAddress(text: string): Address {
+  const match = SHAPE.exec(text);
+  if (match === null) {
+    throw wrong('is not of the form clickhouse://user:password@host:port/database');
+  }
+  const [, user = '', password = '', list = '', path = '', query = ''] = match;
+  const options = new URLSearchParams(query);
+  const strange = [...options.keys()].find((key) => !OPTIONS.includes(key));
+  if (strange !== undefined) throw wrong('takes no options but cluster and secure');
+  const hosts = list.split(',');
+  if (!hosts.every((host) => HOST.test(host))) throw wrong('names a host that is none');
+  const cluster = options.get('cluster') ?? undefined;
+  if (hosts.length > 1 && cluster === undefined) {
+    throw wrong('names several hosts; say what they call themselves with ?cluster=NAME');
+  }
+  const database = decoded(path) || 'stillwatch';
+  for (const name of [database, cluster ?? 'none']) {
+    if (!NAME.test(name))
+      throw wrong('names a database or cluster with more than letters, digits and _');
+  }
+  const secure = options.get('secure') === '1';
+  return {
+    urls: hosts.map((host) => {
+      const port = /:\d+$/.test(host) ? '' : secure ? ':8443' : ':8123';
+      return `${secure ? 'https' : 'http'}://${host}${port}`;
+    }),
+    user: decoded(user) || 'default',
+    password: decoded(password),
+    database,
+    cluster,
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw wrong('holds a % that is not followed by two hexadecimal digits; write %25 for a %');
+  }
+}
+
+function wrong(why: string): StillwatchError {
+  return new StillwatchError('option-value', `The address of the engine ${why}.`);
+}
