@@ -10,6 +10,7 @@ export type SqlValue =
   | null
   | readonly SqlValue[]
   | { readonly [key: string]: SqlValue };
+/** One value may take 100 kB at most: servers refuse more. */
 export type SqlParams = Readonly<Record<string, SqlValue>>;
 
 /**

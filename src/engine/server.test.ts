@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PASSWORD, type Servers, startServers, whyNoServers } from '../../test/clickhouse.ts';
+import { StillwatchError } from '../errors.ts';
+import { isOlder, openServer } from './server.ts';
+
+const scratch = join(tmpdir(), 'stillwatch-never-made');
+
+async function refusal(address: string): Promise<StillwatchError> {
+  const error = await openServer({ address, scratch }).catch((cause: unknown) => cause);
+  expect(error).toBeInstanceOf(StillwatchError);
+  return error as StillwatchError;
+}
+
+/** A server of the given version that answers nothing else. */
+async function pretend(version: string): Promise<{ server: Server; host: string }> {
+  const server = createServer((_, answer) =>
+    answer.end(`${JSON.stringify({ version, there: 1 })}\n`),
+  );
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return { server, host: `127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+test('a server that is not there is engine-unreachable, and the password stays out of it', async () => {
+  const { server, host } = await pretend('');
+  await new Promise((closed) => server.close(closed));
+  const error = await refusal(`clickhouse://ann:hidden-word@${host}/logs`);
+  expect(error).toMatchObject({ code: 'engine-unreachable', exit: 1 });
+  expect(inspect(error, { depth: 10 })).not.toContain('hidden-word');
+});
+
+test('a host without an address is engine-unreachable', async () => {
+  expect(await refusal('clickhouse://nowhere.invalid/logs')).toMatchObject({
+    code: 'engine-unreachable',
+  });
+});
+
+test('a server of an earlier release is engine-version and is told by its number', async () => {
+  const { server, host } = await pretend('25.8.1.1-lts');
+  const error = await refusal(`clickhouse://${host}/logs`);
+  server.close();
+  expect(error).toMatchObject({
+    code: 'engine-version',
+    message: 'The server runs ClickHouse 25.8.1.1.',
+  });
+});
+
+test.each([
+  ['26.6.9', true],
+  ['25.12', true],
+  ['not a version', true],
+  ['26.7.2.1', false],
+  ['26.10', false],
+  ['27.1', false],
+])('%s counts as too old: %s', (version, older) => {
+  expect(isOlder(version)).toBe(older);
+});
+
+const missing = whyNoServers();
+
+describe.skipIf(missing !== undefined)(`a server${missing ? ` (skipped: ${missing})` : ''}`, () => {
+  let servers: Servers;
+  beforeAll(async () => {
+    servers = await startServers(1);
+  });
+  afterAll(() => servers.stop());
+
+  test.each([
+    ['of a wrong password', () => servers.url('logs').replace(/:[^/@]*@/, ':hidden-word@')],
+    ['of no known user', () => servers.url('logs').replace(/\w+:[^/@]*@/, 'nobody:hidden-word@')],
+  ])('refuses a login %s with engine-refused and without the password', async (_, address) => {
+    const error = await refusal(address());
+    expect(error).toMatchObject({ code: 'engine-refused', exit: 1 });
+    expect(inspect(error, { depth: 10 })).not.toContain('hidden-word');
+    expect(inspect(error, { depth: 10 })).not.toContain(PASSWORD);
+  });
+});
