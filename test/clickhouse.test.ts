@@ -1,6 +1,6 @@
 /** The servers that other tests run on are real and form a cluster. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CLUSTER, PASSWORD, type Servers, startServers, USER, whyNoServers } from './clickhouse.ts';
+import { CLUSTER, type Servers, startServers, whyNoServers } from './clickhouse.ts';
 
 const missing = whyNoServers();
 
@@ -13,21 +13,18 @@ describe.skipIf(missing !== undefined)(
     });
     afterAll(() => servers.stop());
 
-    async function ask(at: number, sql: string): Promise<string> {
-      const headers = { 'X-ClickHouse-User': USER, 'X-ClickHouse-Key': PASSWORD };
-      const url = `http://${servers.nodes[at]?.http}/`;
-      const answer = await fetch(url, { method: 'POST', headers, body: sql });
-      return (await answer.text()).trim();
-    }
-
     test('answer as the version of the embedded engine', async () => {
-      expect(await ask(0, 'SELECT version()')).toMatch(/^26\.7\./);
-      expect(await ask(1, 'SELECT version()')).toMatch(/^26\.7\./);
+      expect(await servers.ask(0, 'SELECT version()')).toMatch(/^26\.7\./);
+      expect(await servers.ask(1, 'SELECT version()')).toMatch(/^26\.7\./);
     });
 
     test('see each other as two shards', async () => {
-      expect(await ask(0, `SELECT count() FROM cluster('${CLUSTER}', system.one)`)).toBe('2');
-      expect(await ask(1, `SELECT count() FROM cluster('${CLUSTER}', system.one)`)).toBe('2');
+      expect(await servers.ask(0, `SELECT count() FROM cluster('${CLUSTER}', system.one)`)).toBe(
+        '2',
+      );
+      expect(await servers.ask(1, `SELECT count() FROM cluster('${CLUSTER}', system.one)`)).toBe(
+        '2',
+      );
     });
   },
 );

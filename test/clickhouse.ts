@@ -8,23 +8,24 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** The user of every server, and its password; `default` has none and serves only the process itself. */
-export const USER = 'scanner';
+const USER = 'scanner';
 export const PASSWORD = 'p@ss/w:rd';
 /** The name under which several servers know each other. */
 export const CLUSTER = 'stillwatch';
 
 const READY_MS = 60_000;
 
-export interface Node {
+interface Node {
   /** `host:port` of its HTTP door. */
   readonly http: string;
   readonly native: number;
 }
 
 export interface Servers {
-  readonly nodes: readonly Node[];
   /** What `--engine` takes to reach all of them. */
   url(database: string): string;
+  /** What one node answers to a statement. */
+  ask(node: number, sql: string): Promise<string>;
   /** Ends the processes and deletes what they stored. */
   stop(): void;
 }
@@ -88,10 +89,16 @@ export async function startServers(count: number): Promise<Servers> {
   const hosts = nodes.map((node) => node.http).join(',');
   const cluster = count > 1 ? `?cluster=${CLUSTER}` : '';
   return {
-    nodes,
     url: (database) => `clickhouse://${login}@${hosts}/${database}${cluster}`,
+    ask: (at, sql) => ask(nodes[at], sql),
     stop,
   };
+}
+
+async function ask(node: Node | undefined, sql: string): Promise<string> {
+  const headers = { 'X-ClickHouse-User': USER, 'X-ClickHouse-Key': PASSWORD };
+  const answer = await fetch(`http://${node?.http}/`, { method: 'POST', headers, body: sql });
+  return (await answer.text()).trim();
 }
 
 function start(command: readonly string[], home: string, at: number, node: Node): ChildProcess {

@@ -1,5 +1,5 @@
 /** A scan gives the same bytes wherever its store is: in this process, on one server, on a cluster. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,12 +14,16 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing})` : ''}`, () => {
   let world: World;
+  /** A log that repeats some of the world's exchanges, and a line that cannot be used; links that a provider knows. */
+  const repeated = join(home, 'repeated.jsonl');
+  const links = join(home, 'links.csv');
   let embedded: Report;
 
   async function scanned(engine?: string): Promise<Report> {
     const { report } = await scan({
-      exchanges: [world.exchangesPath],
+      exchanges: [world.exchangesPath, repeated],
       accounts: [world.accountsPath],
+      signals: [links],
       calendar: world.calendarPath,
       ...(engine === undefined ? { data: null } : { engine }),
     });
@@ -37,6 +41,13 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
       days: 10,
       campaigns: [{ profile: 'templated_generation', share: 0.08, evasion: 0 }],
     });
+    const lines = readFileSync(world.exchangesPath, 'utf8').split('\n');
+    writeFileSync(repeated, [...lines.slice(0, 150), 'no record', ''].join('\n'));
+    const accounts = lines.slice(0, 4).map((line) => JSON.parse(line).account_id as string);
+    writeFileSync(
+      links,
+      ['account_id,kind,key', ...accounts.map((id) => `${id},desk,k1`)].join('\n'),
+    );
     embedded = await scanned();
     expect(embedded.campaigns.length).toBeGreaterThan(0);
   });
@@ -56,6 +67,25 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
       expect(served.engine).toMatch(/^clickhouse 26\./);
       expect(bytes(served)).toBe(bytes(embedded));
       expect(served.input).toEqual(embedded.input);
+    });
+
+    test('gives them again when it replaces what is stored there', async () => {
+      expect(bytes(await scanned(servers.url('stillwatch')))).toBe(bytes(embedded));
+    });
+
+    test.runIf(count > 1)('keeps accounts apart by node, and keys by key', async () => {
+      const stored = async (sql: string) => {
+        const answers = await Promise.all([0, 1].map((node) => servers.ask(node, sql)));
+        return answers.map(Number);
+      };
+      for (const what of [
+        'uniqExact(account_id) FROM stillwatch.exchanges',
+        'uniqExact(token) FROM stillwatch.int_keys',
+      ]) {
+        const [one = 0, two = 0] = await stored(`SELECT ${what}_local`);
+        expect(Math.min(one, two)).toBeGreaterThan(0);
+        expect(await stored(`SELECT ${what}`)).toEqual([one + two, one + two]);
+      }
     });
   });
 });
