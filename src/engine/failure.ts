@@ -22,9 +22,11 @@ const NUMBERED: Readonly<Record<string, Said>> = {
   516: REFUSED,
 };
 
-/** By what is said, where the number is that of a connection: of the system, or of an engine that talks to another. */
+/** Numbers of connections: none, the system's names, and what an engine says that talks to another. */
+const OF_CONNECTION = /^(?:[A-Z_]*|86|209|210|1000|1001)$/;
+
+/** By what is said; only of connections, for other messages can quote a log that says the same. */
 const WORDED: readonly (readonly [RegExp, Said])[] = [
-  [/ENOSPC|No space left/, DISK_FULL],
   [/Authentication failed/, REFUSED],
   [/Not enough privileges/, FORBIDDEN],
   [/[Mm]emory limit .*exceeded/, OUT_OF_MEMORY],
@@ -36,7 +38,9 @@ const WORDED: readonly (readonly [RegExp, Said])[] = [
 export function fail(cause: unknown): never {
   const number = String((cause as { code?: unknown }).code ?? '');
   const text = `${number} ${cause instanceof Error ? cause.message : ''}`;
-  const said = NUMBERED[number] ?? WORDED.find(([words]) => words.test(text))?.[1];
+  const worded = OF_CONNECTION.test(number) ? WORDED.find(([words]) => words.test(text)) : undefined;
+  const full = /ENOSPC|No space left/.test(text) ? DISK_FULL : undefined;
+  const said = NUMBERED[number] ?? full ?? worded?.[1];
   if (said !== undefined) throw new StillwatchError(...said, { cause });
   throw new StillwatchError(
     'engine-failed',
