@@ -9,7 +9,7 @@ test('an address with everything is taken apart', () => {
     user: 'ann',
     password: 'p@ss/w:rd',
     database: 'logs',
-    cluster: 'both',
+    cluster: { name: 'both', database: 'logs' },
   });
 });
 

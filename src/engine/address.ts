@@ -1,5 +1,6 @@
 /** The address of ClickHouse servers: `clickhouse://user:password@host:port[,host2:port2]/database?…`. */
 import { StillwatchError } from '../errors.ts';
+import type { Cluster } from './cluster.ts';
 
 export interface Address {
   /** One HTTP address a node; the first coordinates. */
@@ -7,8 +8,8 @@ export interface Address {
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** What the servers call the cluster of these nodes; undefined for one server by itself. */
-  readonly cluster: string | undefined;
+  /** Undefined for one server by itself. */
+  readonly cluster: Cluster | undefined;
 }
 
 const SHAPE = /^clickhouse:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?([^@/?]+)(?:\/([^/?]*))?(?:\?(.*))?$/;
@@ -50,7 +51,7 @@ export function parseAddress(text: string): Address {
     user: decoded(user) || 'default',
     password: decoded(password),
     database,
-    cluster,
+    cluster: cluster === undefined ? undefined : { name: cluster, database },
   };
 }
 

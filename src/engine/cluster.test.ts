@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { clusterForm, storedName } from './cluster.ts';
+import { clusterMigration, clusterStep, storedName } from './cluster.ts';
+import type { Step } from './engine.ts';
 import { parseSql, readSqlFolder } from './sql-file.ts';
+
+const CLUSTER = { name: 'all', database: 'logs' };
 
 const table =
   'CREATE TABLE IF NOT EXISTS notes /*ON CLUSTER*/ (account_id String)\nENGINE = MergeTree';
 
 test('a migration with a shard is a table of each node and one that stands for all', () => {
   const migration = parseSql('1', `/*\ntitle: Notes\nshard: cityHash64(account_id)\n*/\n${table}`);
-  expect(clusterForm(migration, 'all', 'logs')).toEqual([
+  expect(clusterMigration(migration, CLUSTER)).toEqual([
     'CREATE TABLE IF NOT EXISTS notes_local (account_id String)\nENGINE = MergeTree',
     "CREATE TABLE IF NOT EXISTS notes AS notes_local\nENGINE = Distributed('all', 'logs', 'notes_local', cityHash64(account_id))",
   ]);
@@ -15,7 +18,7 @@ test('a migration with a shard is a table of each node and one that stands for a
 
 test('a migration without one is the same on a cluster', () => {
   const migration = parseSql('1', `/*\ntitle: Notes\n*/\n${table}`);
-  expect(clusterForm(migration, 'all', 'logs')).toEqual([table]);
+  expect(clusterMigration(migration, CLUSTER)).toEqual([table]);
 });
 
 test('events are stored by account, keys by key', () => {
@@ -38,4 +41,64 @@ test('every migration marks its name, so that it has a form on a cluster', () =>
   for (const { sql } of readSqlFolder(import.meta.url, './migrations')) {
     expect(sql).toMatch(/^CREATE (?:TABLE|MATERIALIZED VIEW) IF NOT EXISTS \w+ \/\*ON CLUSTER\*\//);
   }
+});
+
+const step = (about: Partial<Step>): Step => ({
+  name: 'sizes',
+  order: 'account_id',
+  reads: ['notes'],
+  shard: 'cityHash64(account_id)',
+  sql: 'SELECT account_id, count() AS n FROM notes GROUP BY account_id',
+  ...about,
+});
+const known = new Map([
+  ['notes', 'cityHash64(account_id)'],
+  ['words', 'word'],
+]);
+const WHOLE =
+  "CREATE OR REPLACE TABLE sizes ENGINE = Distributed('all', 'logs', 'sizes_local', cityHash64(account_id))";
+
+test('a step that reads only what lies apart as it does is built by each node from its own', () => {
+  expect(clusterStep(step({}), known, CLUSTER)).toEqual({
+    everywhere: [
+      'CREATE OR REPLACE TABLE sizes_local ENGINE = MergeTree ORDER BY (account_id) AS\nSELECT account_id, count() AS n FROM logs.notes_local GROUP BY account_id',
+      WHOLE,
+    ],
+  });
+});
+
+test('a step that reads anything else is built by the first node and dealt out', () => {
+  const sql =
+    'SELECT account_id, count() AS n FROM notes WHERE word IN (SELECT word FROM words) GROUP BY account_id';
+  expect(clusterStep(step({ sql, reads: ['notes', 'words'] }), known, CLUSTER)).toEqual({
+    everywhere: [
+      `CREATE OR REPLACE TABLE sizes_local ENGINE = MergeTree ORDER BY (account_id) EMPTY AS\n${sql}`,
+      WHOLE,
+    ],
+    first: `INSERT INTO sizes\n${sql}`,
+  });
+});
+
+test('a view reads its own part of what lies apart as it does, and the whole of anything else', () => {
+  const sql = 'SELECT * FROM notes WHERE word IN (SELECT word FROM words)';
+  const view = step({ order: undefined, sql, reads: ['notes', 'words'] });
+  expect(clusterStep(view, known, CLUSTER)).toEqual({
+    everywhere: [
+      'CREATE OR REPLACE VIEW sizes_local AS\nSELECT * FROM logs.notes_local WHERE word IN (SELECT word FROM logs.words)',
+      WHOLE,
+    ],
+  });
+});
+
+test('a view that reads what only the first node has stays there', () => {
+  const view = step({
+    order: undefined,
+    sql: 'SELECT 1 FROM notes, days',
+    reads: ['notes', 'days'],
+  });
+  expect(clusterStep(view, known, CLUSTER)).toBeUndefined();
+});
+
+test('a step without a shard is as it is elsewhere', () => {
+  expect(clusterStep(step({ shard: undefined }), known, CLUSTER)).toBeUndefined();
 });

@@ -1,32 +1,92 @@
 /**
- * What a migration is on a cluster. One whose header has a `shard:` keeps its rows on all nodes, by the hash that it
- * names: `<name>_local` holds each node's own, `<name>` stands for all of them. Any other is each node's own.
+ * What migrations and steps are on a cluster. One whose header has a `shard:` keeps its rows on all nodes, by the hash
+ * that it names: `<name>_local` holds each node's own, `<name>` stands for all of them. A migration without one is
+ * each node's own; a step without one is the first node's.
  */
+import type { Step } from './engine.ts';
 import { readSqlFolder, type SqlFile } from './sql-file.ts';
+import { stepStatement } from './step.ts';
 
 const NAMED = /(\w+) \/\*ON CLUSTER\*\//;
 
-const SHARDED: ReadonlySet<string> = new Set(
-  readSqlFolder(import.meta.url, './migrations')
-    .filter((migration) => migration.header['shard'] !== undefined)
-    .map(nameOf),
+export interface Cluster {
+  /** What the nodes call themselves. */
+  readonly name: string;
+  readonly database: string;
+}
+
+/** Statements of a step: each of `everywhere` on all nodes before the next, then one on the first node. */
+export interface Plan {
+  readonly everywhere: readonly string[];
+  readonly first?: string;
+}
+
+/** Shards of the tables that migrations make, by name. */
+export const SHARDS: ReadonlyMap<string, string> = new Map(
+  readSqlFolder(import.meta.url, './migrations').flatMap((migration) => {
+    const shard = migration.header['shard'];
+    return shard === undefined ? [] : [[nameOf(migration), shard] as const];
+  }),
 );
 
-/** Where rows of a table are stored on each node of a cluster. */
+/** Where rows of a migration's table are stored on each node. */
 export function storedName(table: string): string {
-  return SHARDED.has(table) ? `${table}_local` : table;
+  return SHARDS.has(table) ? local(table) : table;
 }
 
 /** Statements that every node runs, one after the other. */
-export function clusterForm(migration: SqlFile, cluster: string, database: string): string[] {
+export function clusterMigration(migration: SqlFile, cluster: Cluster): string[] {
   const shard = migration.header['shard'];
   if (shard === undefined) return [migration.sql];
   const name = nameOf(migration);
   return [
-    migration.sql.replace(NAMED, `${name}_local`),
-    `CREATE TABLE IF NOT EXISTS ${name} AS ${name}_local
-ENGINE = Distributed('${cluster}', '${database}', '${name}_local', ${shard})`,
+    migration.sql.replace(NAMED, local(name)),
+    `CREATE TABLE IF NOT EXISTS ${name} AS ${local(name)}\n${standsFor(name, shard, cluster)}`,
   ];
+}
+
+/**
+ * How a step is built; undefined when the first node does all of it as if it were alone. Where all that a step reads
+ * lies apart as its own rows do, each node makes its part by itself; otherwise the first makes all and deals it out.
+ * @param shards  those of the tables that it reads, by name; a table without one has its rows on the first node only
+ */
+export function clusterStep(
+  step: Step,
+  shards: ReadonlyMap<string, string>,
+  cluster: Cluster,
+): Plan | undefined {
+  const { name, order, shard, reads } = step;
+  const isView = order === undefined;
+  if (shard === undefined || (isView && !reads.every((table) => shards.has(table)))) {
+    return undefined;
+  }
+  const whole = `CREATE OR REPLACE TABLE ${name} ${standsFor(name, shard, cluster)}`;
+  if (isView || reads.every((table) => shards.get(table) === shard)) {
+    const near = (table: string) => (shards.get(table) === shard ? local(table) : table);
+    // Named in full: what another node asks of a view, it asks from a database of its own.
+    const sql = reads.reduce(
+      (text, table) => text.replace(word(table), `${cluster.database}.${near(table)}`),
+      step.sql,
+    );
+    return { everywhere: [stepStatement({ name: local(name), order, sql }), whole] };
+  }
+  const empty = stepStatement({ name: local(name), order, sql: step.sql }).replace(
+    ' AS\n',
+    ' EMPTY AS\n',
+  );
+  return { everywhere: [empty, whole], first: `INSERT INTO ${name}\n${step.sql}` };
+}
+
+function standsFor(name: string, shard: string, cluster: Cluster): string {
+  return `ENGINE = Distributed('${cluster.name}', '${cluster.database}', '${local(name)}', ${shard})`;
+}
+
+function local(table: string): string {
+  return `${table}_local`;
+}
+
+function word(table: string): RegExp {
+  return new RegExp(`\\b${table}\\b`, 'g');
 }
 
 function nameOf({ sql }: SqlFile): string {

@@ -5,6 +5,7 @@ import { createClient } from '@clickhouse/client';
 import { StillwatchError } from '../errors.ts';
 import type { Engine, SqlParams } from './engine.ts';
 import { fail } from './failure.ts';
+import { stepStatement } from './step.ts';
 
 export interface EmbeddedOptions {
   /** Directory of the store; made when missing. One open engine per directory and process. */
@@ -50,6 +51,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
     rows,
     fileRows: rows,
     load: (table, select, params) => run(`INSERT INTO ${table}\n${select}`, params),
+    build: (step, params) => run(stepStatement(step), params),
     define: (file) => run(file.sql),
     change: (table, statement, params) => run(statement(table), params),
     insert: async (table, values) => {

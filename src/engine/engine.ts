@@ -13,6 +13,18 @@ export type SqlValue =
 /** One value may take 100 kB at most: servers refuse more. */
 export type SqlParams = Readonly<Record<string, SqlValue>>;
 
+/** What becomes a table or view of its own at every scan. */
+export interface Step {
+  readonly name: string;
+  /** What the table is ordered by; undefined for a view. */
+  readonly order: string | undefined;
+  /** Tables that it reads, and no others. */
+  readonly reads: readonly string[];
+  /** On a cluster, rows lie apart by this; then no row may depend on rows of another key in tables that lie apart alike. */
+  readonly shard: string | undefined;
+  readonly sql: string;
+}
+
 /**
  * Obligations of an adapter:
  * - runs the same SQL text as every other adapter, values only through parameters;
@@ -33,6 +45,8 @@ export interface Engine {
   load(table: string, select: string, params?: SqlParams): Promise<void>;
   /** Makes what a migration makes, on every machine that has a part in it. */
   define(migration: SqlFile): Promise<void>;
+  /** Builds a step anew from what it reads. */
+  build(step: Step, params?: SqlParams): Promise<void>;
   /** Changes stored rows (TRUNCATE, ALTER … DELETE) of a migration's table, wherever they are stored. */
   change(table: string, statement: (table: string) => string, params?: SqlParams): Promise<void>;
   /** Inserts a small batch of rows made in TypeScript. Never use it for log records. */

@@ -38,7 +38,9 @@ const WORDED: readonly (readonly [RegExp, Said])[] = [
 export function fail(cause: unknown): never {
   const number = String((cause as { code?: unknown }).code ?? '');
   const text = `${number} ${cause instanceof Error ? cause.message : ''}`;
-  const worded = OF_CONNECTION.test(number) ? WORDED.find(([words]) => words.test(text)) : undefined;
+  const worded = OF_CONNECTION.test(number)
+    ? WORDED.find(([words]) => words.test(text))
+    : undefined;
   const full = /ENOSPC|No space left/.test(text) ? DISK_FULL : undefined;
   const said = NUMBERED[number] ?? full ?? worded?.[1];
   if (said !== undefined) throw new StillwatchError(...said, { cause });

@@ -5,10 +5,11 @@
 import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { StillwatchError } from '../errors.ts';
 import { type Address, parseAddress } from './address.ts';
-import { clusterForm, storedName } from './cluster.ts';
+import { clusterMigration, clusterStep, SHARDS, storedName } from './cluster.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Engine, SqlParams } from './engine.ts';
 import { fail } from './failure.ts';
+import { stepStatement } from './step.ts';
 
 export interface ServerOptions {
   /** `clickhouse://user:password@host:port[,host2:port2]/database?…`; the database is made when missing. */
@@ -39,6 +40,8 @@ const SETTINGS = {
 const CLUSTER_SETTINGS = {
   distributed_foreground_insert: 1,
   distributed_product_mode: 'global',
+  // Otherwise each node would insert what it selects into its own part, whatever the shard.
+  parallel_distributed_insert_select: 0,
   prefer_global_in_and_join: 1,
   // A filter that asks a table of the first node must not be sent along with what it filters.
   allow_push_predicate_ast_for_distributed_subqueries: 0,
@@ -86,10 +89,11 @@ export function isOlder(version: string): boolean {
 }
 
 function engineOf(address: Address, clients: readonly Client[], files: Engine): Engine {
-  const { cluster, database } = address;
+  const { cluster } = address;
   const [first] = clients as [Client, ...Client[]];
+  const shards = new Map(SHARDS);
   const everywhere = async (sql: string, params?: SqlParams) => {
-    for (const client of clients) await run(client, sql, params);
+    await Promise.all(clients.map((client) => run(client, sql, params)));
   };
   return {
     label: files.label.replace(/^\w+/, 'clickhouse'),
@@ -102,8 +106,15 @@ function engineOf(address: Address, clients: readonly Client[], files: Engine): 
     },
     define: async (migration) => {
       const statements =
-        cluster === undefined ? [migration.sql] : clusterForm(migration, cluster, database);
+        cluster === undefined ? [migration.sql] : clusterMigration(migration, cluster);
       for (const statement of statements) await everywhere(statement);
+    },
+    build: async (step, params) => {
+      const plan = cluster === undefined ? undefined : clusterStep(step, shards, cluster);
+      if (plan === undefined) return run(first, stepStatement(step), params);
+      for (const statement of plan.everywhere) await everywhere(statement, params);
+      if (plan.first !== undefined) await run(first, plan.first, params);
+      shards.set(step.name, step.shard ?? '');
     },
     change: (table, statement, params) =>
       everywhere(statement(cluster === undefined ? table : storedName(table)), params),

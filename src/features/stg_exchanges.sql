@@ -1,6 +1,7 @@
 /*
 title: Every exchange once
 view:  stg_exchanges
+shard: cityHash64(account_id)
 reads: [exchanges, int_duplicates, int_merged]
 */
 SELECT * FROM exchanges WHERE sipHash64(id) NOT IN (SELECT id_hash FROM int_duplicates)
