@@ -27,7 +27,7 @@ export interface ScanOptions {
   readonly calendar?: string;
   /** Log format id, or `auto` (default): recognised by content. */
   readonly format?: string;
-  /** Servers that hold the store instead of a data directory: `clickhouse://user:password@host:port[,…]/database?…`. */
+  /** Servers that hold the store instead of `data`: `clickhouse://user:password@host:port[,host2:port2]/database?…`. */
   readonly engine?: string;
   /** Data directory; `null` scans on a throw-away directory. Default `.stillwatch`. */
   readonly data?: string | null;

@@ -70,6 +70,8 @@ describe('a failure is one line with code and advice', () => {
     [['scan', '-e', 'a', '--max-rejected', '120%'], 2, 'option-value', '5%'],
     [['scan', '-e', 'a', '--no-store', '--append'], 2, 'usage', '--append'],
     [['scan', '-e', 'a', '--no-store', '--data', 'd'], 2, 'usage', '--data'],
+    [['scan', '-e', 'a', '--engine', 'x', '--data', 'd'], 2, 'usage', '--engine'],
+    [['scan', '-e', 'a', '--engine', 'x', '--no-store'], 2, 'usage', '--engine'],
     [['scan', '-e', 'a', '--config', '/nowhere/x.json'], 2, 'config-invalid', 'configuration'],
     [['explain'], 2, 'usage', 'account-or-campaign'],
     [['explain', 'x', '--data', '/nowhere/x'], 2, 'no-scan-yet', '/nowhere/x'],
@@ -144,6 +146,16 @@ describe('scan', () => {
     scan.mockClear();
     await shell('scan', '-e', 'a', '--no-store');
     expect(asked().data).toBeNull();
+  });
+
+  test('passes on the address of an engine, from the command line or a file', async () => {
+    await shell('scan', '-e', 'a', '--engine', 'clickhouse://one/logs');
+    expect(asked()).toMatchObject({ engine: 'clickhouse://one/logs' });
+    scan.mockClear();
+    const config = join(folder, 'engine.json');
+    writeFileSync(config, JSON.stringify({ engine: 'clickhouse://two/logs' }));
+    await shell('scan', '-e', 'a', '--config', config);
+    expect(asked()).toMatchObject({ engine: 'clickhouse://two/logs' });
   });
 
   test('reads options from a file, and the command line wins', async () => {

@@ -31,7 +31,7 @@ const WORDED: readonly (readonly [RegExp, Said])[] = [
   [/Not enough privileges/, FORBIDDEN],
   [/[Mm]emory limit .*exceeded/, OUT_OF_MEMORY],
   [/ECONN|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT|socket hang up/, UNREACHABLE],
-  [/Connection refused|[Hh]ost not found|Timeout error|Connection reset/, UNREACHABLE],
+  [/Connection refused|[Hh]ost not found|Timeout error|Connection reset|Broken pipe/, UNREACHABLE],
 ];
 
 /** @throws StillwatchError that keeps `cause`; `engine-failed` when it is nothing that the user can mend. */

@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -68,6 +69,16 @@ describe.skipIf(missing !== undefined)(`a server${missing ? ` (skipped: ${missin
     servers = await startServers(1);
   });
   afterAll(() => servers.stop());
+
+  test('hands rows on without a word of the password in what goes wrong', async () => {
+    const path = mkdtempSync(join(tmpdir(), 'stillwatch-scratch-'));
+    const engine = await openServer({ address: servers.url('logs'), scratch: path });
+    const error = await engine.load('nowhere', 'SELECT 1 AS n').catch((cause: unknown) => cause);
+    expect(error).toMatchObject({ code: 'engine-failed' });
+    expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(PASSWORD);
+    await engine.close();
+    rmSync(path, { recursive: true, force: true });
+  });
 
   test.each([
     ['of a wrong password', () => servers.url('logs').replace(/:[^/@]*@/, ':hidden-word@')],

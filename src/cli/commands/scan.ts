@@ -30,6 +30,8 @@ Examples:
       adds a day to what the data directory holds, and reports on the whole
   $ zcat logs/*.gz | stillwatch scan --exchanges - --no-store --json > report.json
       keeps nothing but the report
+  $ stillwatch scan --exchanges logs/ --engine 'clickhouse://ann:secret@db1,db2/logs?cluster=main' --out report
+      keeps the scan on a cluster; the text of the logs stays here
   $ stillwatch scan --signals links.csv --out report
       no logs: groups of accounts from links you already know`;
 
@@ -56,6 +58,10 @@ const verb: Verb = {
         'format of the logs, such as litellm or otlp (default: recognised by content)',
       )
       .option('-d, --data <dir>', `where the scan is kept (default: "${DEFAULT_DATA}")`, path)
+      .option(
+        '--engine <address>',
+        'ClickHouse that keeps the scan: clickhouse://user:password@host:port[,host2:port2]/database',
+      )
       .option('--no-store', 'keep nothing: scan in a directory that is removed afterwards')
       .option('--append', 'add to what the data directory holds instead of starting afresh')
       .option(
@@ -110,6 +116,12 @@ function check(flags: Flags, given: Flags): void {
     throw new StillwatchError(
       'usage',
       '--append needs a data directory, and --no-store keeps none.',
+    );
+  }
+  if (given.engine !== undefined && (!flags.store || given.data !== undefined)) {
+    throw new StillwatchError(
+      'usage',
+      '--engine names servers that keep the scan; --data and --no-store say something else.',
     );
   }
   if (!flags.store && given.data !== undefined) {
