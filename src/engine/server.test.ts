@@ -7,7 +7,9 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PASSWORD, type Servers, startServers, whyNoServers } from '../../test/clickhouse.ts';
 import { StillwatchError } from '../errors.ts';
-import { isOlder, openServer } from './server.ts';
+import { isOlder } from './greet.ts';
+import { migrate } from './migrate.ts';
+import { openServer } from './server.ts';
 
 const scratch = join(tmpdir(), 'stillwatch-never-made');
 
@@ -20,7 +22,7 @@ async function refusal(address: string): Promise<StillwatchError> {
 /** A server of the given version that answers nothing else. */
 async function pretend(version: string): Promise<{ server: Server; host: string }> {
   const server = createServer((_, answer) =>
-    answer.end(`${JSON.stringify({ version, there: 1 })}\n`),
+    answer.end(`${JSON.stringify({ version, there: 1, journal: 1, nodes: 0 })}\n`),
   );
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return { server, host: `127.0.0.1:${(server.address() as AddressInfo).port}` };
@@ -88,5 +90,43 @@ describe.skipIf(missing !== undefined)(`a server${missing ? ` (skipped: ${missin
     expect(error).toMatchObject({ code: 'engine-refused', exit: 1 });
     expect(inspect(error, { depth: 10 })).not.toContain('hidden-word');
     expect(inspect(error, { depth: 10 })).not.toContain(PASSWORD);
+  });
+});
+
+describe.skipIf(missing !== undefined)('a cluster', () => {
+  let servers: Servers;
+  beforeAll(async () => {
+    servers = await startServers(2);
+  });
+  afterAll(() => servers.stop());
+
+  const turned = () => servers.url('logs').replace(/@([^,]+),([^/]+)/, '@$2,$1');
+
+  test('of which the address leaves a node out is refused', async () => {
+    const error = await refusal(servers.url('logs').replace(/,[^/]+/, ''));
+    expect(error).toMatchObject({
+      code: 'option-value',
+      message: expect.stringContaining('names 1 hosts, but the server knows 2 nodes'),
+    });
+  });
+
+  test('that the servers do not know is refused', async () => {
+    const error = await refusal(servers.url('logs').replace(/cluster=\w+/, 'cluster=other'));
+    expect(error).toMatchObject({
+      code: 'option-value',
+      message: expect.stringContaining('0 nodes of the cluster other'),
+    });
+  });
+
+  test('that is named in another order than when its database was made is refused', async () => {
+    const path = mkdtempSync(join(tmpdir(), 'stillwatch-scratch-'));
+    const engine = await openServer({ address: servers.url('logs'), scratch: path });
+    await migrate(engine);
+    await engine.close();
+    rmSync(path, { recursive: true, force: true });
+    expect(await refusal(turned())).toMatchObject({
+      code: 'option-value',
+      message: expect.stringContaining('that was host 2'),
+    });
   });
 });
