@@ -156,6 +156,14 @@ test('the smaller the group, the more it takes: households and offices are many'
   expect(score(2000)).toBe(score(200));
 });
 
+test('a few accounts are accused only when it is surer', () => {
+  const few = { ...TRAFFIC, customers: 14 };
+  const over = judge({ ...CAMPAIGN, traffic: few })?.score ?? 0;
+  const left = [against(over - 1.5)];
+  expect(verdict({ traffic: few, counter: left })).toBe('undetermined');
+  expect(verdict({ traffic: { ...few, customers: 15 }, counter: left })).toBe('distillation');
+});
+
 test('a household that asks nothing twice is not a campaign', () => {
   const shape = { ...extraction(2), test: 'harvest', family: 'templated_generation' };
   const facts = {

@@ -18,8 +18,10 @@ const EXTRACTION_HALF = 2;
 const COORDINATION_HALF = 3;
 /** Most agreement that acting as one gives: a company acts as one, too. */
 const HANDED = 4;
-/** Log odds from which a group is accused: more where content is missing, the accounts are on no file, or nothing is taken. */
-const ACCUSED = { seen: 0.6, blind: 1, unlisted: 1, idle: 1.4 };
+/** Log odds from which a group is accused: more where content is missing, the accounts are on no file or few, or nothing is taken. */
+const ACCUSED = { seen: 0.6, blind: 1, unlisted: 1, few: 2.2, idle: 1.4 };
+/** Fewer customers than this are few: companies and families with several accounts are many. */
+const FEW = 15;
 /** Log odds from which extraction leaves the question open. */
 const OPEN = -0.5;
 /** Nats of what is asked for from which a relay is more than that. */
@@ -90,6 +92,7 @@ export function judge(facts: Facts): Axes | undefined {
 }
 
 function accusedFrom(traffic: ClusterTraffic): number {
+  if (traffic.customers < FEW) return ACCUSED.few;
   if (!isListed(traffic)) return ACCUSED.unlisted;
   return isBlind(traffic) ? ACCUSED.blind : ACCUSED.seen;
 }
