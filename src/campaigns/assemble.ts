@@ -4,15 +4,13 @@ import { crossSupport, type LinkedMember, type Loaded } from '../linking/index.t
 import { confidence } from './calibrate.ts';
 import type { Campaign, CampaignView, Member } from './campaign.ts';
 import { type Candidate, isProvided } from './candidates.ts';
-import { conductIn, evidenceOf, graphOf, round } from './evidence.ts';
+import { bitsOf, conductIn, evidenceOf, graphOf, round } from './evidence.ts';
 import { familyOf, techniquesOf } from './families.ts';
 import { conductOf, type Ties } from './odds.ts';
 import type { Pooled } from './pooled.ts';
 import type { Profile } from './profile.ts';
 import { probability } from './stored.ts';
 import { type Axes, judge } from './verdict.ts';
-
-const NATS_PER_BIT = Math.LN2;
 
 /** Share of the extraction exchanges by which their count may be off whatever the requests show; see the evaluation. */
 const OFF_BY = 0.1;
@@ -132,7 +130,7 @@ export function assemble(
       ...counter.map(({ check, says, nats }) => ({
         check,
         says,
-        bits: round(nats / NATS_PER_BIT),
+        bits: bitsOf(nats),
       })),
       ...(conduct?.counter ?? []),
     ].sort((x, y) => y.bits - x.bits || (x.check < y.check ? -1 : 1)),

@@ -68,14 +68,14 @@ export function evidenceOf(
       signal: use.signal.id,
       says: inWords(use.signal.says, accounts, use.keys.size),
       accounts,
-      bits: round(total(use) / cluster.members.length / NATS_PER_BIT),
+      bits: bitsOf(total(use) / cluster.members.length),
     };
   });
   const extraction = tests.map((test) => ({
     signal: `extraction-${test.test.replaceAll('_', '-')}`,
     says: test.says,
     accounts: cluster.members.length,
-    bits: round(test.nats / NATS_PER_BIT),
+    bits: bitsOf(test.nats),
   }));
   return [...links.filter((row) => row.bits >= LEAST_SAID), ...extraction];
 }
@@ -89,7 +89,7 @@ export function conductIn(
   const row = (signal: string, says: string, nats: number): Evidence[] =>
     nats < LEAST_SAID * NATS_PER_BIT
       ? []
-      : [{ signal, says, accounts: traffic.active, bits: round(nats / NATS_PER_BIT) }];
+      : [{ signal, says, accounts: traffic.active, bits: bitsOf(nats) }];
   return {
     evidence: [
       ...row('one-hand', 'Requests of different accounts are as alike as those of one', hand),
@@ -160,6 +160,11 @@ export function graphOf(loaded: Loaded, cluster: Cluster): LinkGraph {
     ),
     omitted: cluster.members.length - drawn.size,
   };
+}
+
+/** Nats in bits, as a report shows them. */
+export function bitsOf(nats: number): number {
+  return round(nats / NATS_PER_BIT);
 }
 
 export function round(value: number, digits = 2): number {

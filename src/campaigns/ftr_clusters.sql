@@ -28,6 +28,20 @@ people AS
     WHERE sent >= 8
     GROUP BY cluster
 ),
+habits AS
+(
+    -- What most accounts ask for among whatever else they send.
+    SELECT cluster, argMax(technique, (askers, asked, technique)) AS habit, argMax(asked, (askers, asked, technique)) AS habitual,
+        max(askers) AS habit_accounts
+    FROM
+    (
+        SELECT cluster, technique, count() AS asked, uniqExact(account_id) AS askers
+        FROM int_binding
+        ARRAY JOIN techniques AS technique
+        GROUP BY cluster, technique
+    )
+    GROUP BY cluster
+),
 loads AS
 (
     -- Work that one program deals out comes in even shares; what people do by themselves differs tenfold. Half of what
@@ -50,6 +64,9 @@ SELECT
     any(c.aged) AS aged,
     any(p.mixed) AS mixed,
     any(l.spread) AS spread,
+    any(h.habit) AS habit,
+    any(h.habitual) AS habitual,
+    any(h.habit_accounts) AS habit_accounts,
     uniqExact(b.account_id) AS active,
     count() AS exchanges,
     countIf(b.binding) AS binding,
@@ -75,5 +92,6 @@ SELECT
 FROM int_binding AS b
 INNER JOIN customers AS c ON c.cluster = b.cluster
 LEFT JOIN people AS p ON p.cluster = b.cluster
+LEFT JOIN habits AS h ON h.cluster = b.cluster
 LEFT JOIN loads AS l ON l.cluster = b.cluster
 GROUP BY cluster

@@ -16,6 +16,13 @@ WITH conversations AS
     FROM stg_exchanges AS e
     GROUP BY account_id, e.opening_hash
 ),
+by_technique AS
+(
+    SELECT t.technique AS technique, sum(t.asked / s.sent) AS rates
+    FROM (SELECT account_id, arrayJoin(techniques) AS technique, count() AS asked FROM stg_exchanges GROUP BY account_id, technique) AS t
+    INNER JOIN (SELECT account_id, count() AS sent FROM stg_exchanges GROUP BY account_id) AS s ON s.account_id = t.account_id
+    GROUP BY technique
+),
 by_account AS
 (
     SELECT
@@ -29,5 +36,8 @@ by_account AS
 SELECT
     ifNotFinite(avg(b.technical), 0.) AS technical,
     ifNotFinite(avg(b.refused), 0.) AS refused,
-    ifNotFinite(avg(b.replayed), 0.) AS replayed
+    ifNotFinite(avg(b.replayed), 0.) AS replayed,
+    -- Share of each technique in an account's requests.
+    (SELECT mapFromArrays(groupArray(technique), groupArray(rates)) FROM (SELECT * FROM by_technique ORDER BY technique)) AS rates,
+    CAST(mapApply((technique, rate) -> (technique, rate / greatest(1, count())), rates), 'Map(String, Float64)') AS techniques
 FROM by_account AS b

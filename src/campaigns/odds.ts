@@ -61,6 +61,7 @@ const SEEN: Weights = {
   tests: {
     harvest: 0.15,
     pooled_technique: 0.06,
+    blended_technique: 0.06,
     technique: 0.06,
     foreign_reasoning: 0.56,
     replay: 0.18,
@@ -84,6 +85,7 @@ const UNLISTED: Weights = {
   tests: {
     harvest: 0.15,
     pooled_technique: 0.06,
+    blended_technique: 0.06,
     technique: 0.06,
     foreign_reasoning: 0.57,
     replay: 0.11,

@@ -16,6 +16,10 @@ export interface ClusterTraffic {
   mixed: number;
   /** How unevenly the accounts share what ties them: standard deviation of the log of their requests, without chance. */
   spread: number;
+  /** The technique that most accounts ask for, in how many requests and from how many accounts. */
+  habit: string;
+  habitual: number;
+  habit_accounts: number;
   active: number;
   exchanges: number;
   binding: number;

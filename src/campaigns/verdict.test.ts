@@ -10,6 +10,9 @@ const TRAFFIC: ClusterTraffic = {
   mixed: 0,
   spread: 0.35,
   aged: 1,
+  habit: '',
+  habitual: 0,
+  habit_accounts: 0,
   active: 20,
   exchanges: 1000,
   binding: 900,
@@ -73,6 +76,12 @@ describe('every verdict is reached', () => {
 
   test('tied accounts with many people behind them are a relay', () => {
     expect(verdict({ tests: [], traffic: MIXED })).toBe('relay');
+  });
+
+  test('tied accounts that have little in common but who opened them are sold on, one person behind each or many', () => {
+    const sold = { ...TRAFFIC, binding: 200 };
+    expect(verdict({ tests: [], traffic: sold })).toBe('relay');
+    expect(verdict({ tests: [extraction(5)], traffic: sold })).toBe('distillation');
   });
 
   test('links that the provider supplied, without any traffic, are coordination and no more', () => {

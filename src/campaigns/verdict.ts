@@ -28,6 +28,8 @@ const OPEN = -0.5;
 const TOLD = 1;
 /** Share of a relay's accounts with many people behind them. */
 const MIXED = 0.5;
+/** What is sold on has nothing in common: less than this share of the requests has, and no test finds this many nats. */
+const SOLD = { binding: 0.3, found: 0.1 };
 /** An agreement that covers this share of the accounts covers what they do. */
 const COVERED = 0.8;
 
@@ -75,7 +77,7 @@ export function judge(facts: Facts): Axes | undefined {
     return accused ? { coordination, extraction: 0, verdict: 'coordinated', score } : undefined;
   }
   if (accused) {
-    if (isRelay(traffic, facts.members) && asked(facts.tests) < TOLD) {
+    if (isRelay(traffic, facts.members, found) && asked(facts.tests) < TOLD) {
       return { coordination, extraction: asks, verdict: 'relay', score };
     }
     // That accounts act as one and take nothing that any test knows is all that can be said, if it is sure.
@@ -97,9 +99,11 @@ function accusedFrom(traffic: ClusterTraffic): number {
   return isBlind(traffic) ? ACCUSED.blind : ACCUSED.seen;
 }
 
-/** A relay mixes many people behind each of its accounts, and what ties the accounts is not what they send. */
-function isRelay(traffic: ClusterTraffic, members: number): boolean {
-  return members >= 5 && traffic.mixed >= MIXED && traffic.binding < 0.8 * traffic.exchanges;
+/** A relay mixes many people behind each of its accounts or takes nothing, and what ties the accounts is not what they send. */
+function isRelay(traffic: ClusterTraffic, members: number, found: number): boolean {
+  if (members < 5) return false;
+  const bound = traffic.binding / Math.max(1, traffic.exchanges);
+  return (traffic.mixed >= MIXED && bound < 0.8) || (found < SOLD.found && bound < SOLD.binding);
 }
 
 /** Nats of the tests that know what is asked for, not only its shape. */

@@ -21,8 +21,8 @@ afterEach(() => {
   rmSync(path, { recursive: true, force: true });
 });
 
-/** Starts a process that opens the store and runs `body`; each line it prints calls `heard`. */
-async function inChild(body: string, heard: (line: string) => void): Promise<void> {
+/** Starts a process that opens the store and runs `body`, with `typed` waiting for it; each line it prints calls `heard`. */
+async function inChild(body: string, heard: (line: string) => void, typed = ''): Promise<void> {
   const script = `
     const { openEmbedded } = await import(process.env.BUILT);
     const engine = await openEmbedded({ path: process.env.STORE });
@@ -30,9 +30,10 @@ async function inChild(body: string, heard: (line: string) => void): Promise<voi
     ${body}`;
   child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     env: { ...process.env, BUILT, STORE: path },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const { stdout } = child;
+  const { stdin, stdout } = child;
+  stdin?.end(typed);
   if (stdout !== null) createInterface({ input: stdout }).on('line', heard);
   await once(child, 'exit');
 }
@@ -72,6 +73,18 @@ test('kill -9 loses no acknowledged row, three times over', async () => {
     const kept = new Set(await numbers());
     expect(acknowledged.filter((n) => !kept.has(n))).toEqual([]);
   }
+});
+
+test('what waits on standard input is neither written nor in the way', async () => {
+  const typed = '{"n":666}\n'.repeat(1000);
+  await inChild(
+    `await engine.run('CREATE TABLE kept (n UInt32) ENGINE = MergeTree ORDER BY n');
+     await engine.insert('kept', [{ n: 1 }, { n: 2 }]);
+     await engine.close();`,
+    () => {},
+    typed,
+  );
+  expect(await numbers()).toEqual([1, 2]);
 });
 
 test('a directory that another process has open is store-locked', async () => {

@@ -56,13 +56,29 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
     change: (table, statement, params) => run(statement(table), params),
     insert: async (table, values) => {
       if (values.length === 0) return;
-      await client
-        .insert({ table, values: [...values], format: 'JSONEachRow' })
-        .catch((cause: unknown) => fail(cause));
+      const columns = await rows<{ name: string; structure: string }>(COLUMNS, {
+        table,
+        names: [...new Set(values.flatMap(Object.keys))],
+      });
+      const names = columns.map(({ name }) => `\`${name}\``).join(', ');
+      await run(
+        `INSERT INTO \`${table}\` (${names}) SELECT ${names} FROM format(JSONEachRow, {structure:String}, {lines:String})`,
+        {
+          structure: columns.map(({ structure }) => structure).join(', '),
+          lines: values.map((value) => JSON.stringify(value)).join('\n'),
+        },
+      );
     },
     close: () => client.close(),
   };
 }
+
+/** A plain `INSERT … FORMAT` would append what waits on the process's standard input; rows go in as a query instead. */
+const COLUMNS = `
+SELECT name, concat('\`', name, '\` ', type) AS structure
+FROM system.columns
+WHERE database = currentDatabase() AND table = {table:String} AND has({names:Array(String)}, name)
+ORDER BY position`;
 
 type ChdbHook = NonNullable<NonNullable<Parameters<typeof createClient>[0]>['connection']>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { postingsOf, range, type Token } from '../../test/postings.ts';
-import { crossSupport, refine } from './membership.ts';
+import { crossSupport, refine, withoutStrays } from './membership.ts';
 
 const WORLD = 600;
 const CORE = range(0, 10);
@@ -85,4 +85,26 @@ test('the more groups agree, the surer the membership and the stronger the clust
 test('support across groups is what does not come from the strongest', () => {
   expect(crossSupport(Float64Array.of(5, 2, 0, -3, 1))).toBe(3);
   expect(crossSupport(Float64Array.of(5, 0))).toBe(0);
+});
+
+describe('a member that barely belongs', () => {
+  const cluster = (usual: number) => ({
+    members: [usual, usual, usual, 1].map((logit, account) => ({
+      account,
+      logit,
+      byGroup: Float64Array.of(logit, 1),
+    })),
+    profile: new Map(),
+    strength: 4,
+  });
+
+  test('is left out where most surely do, with what it added', () => {
+    const { members, strength } = withoutStrays(cluster(8));
+    expect(members.map(({ account }) => account)).toEqual([0, 1, 2]);
+    expect(strength).toBe(3);
+  });
+
+  test('stays where all are in doubt', () => {
+    expect(withoutStrays(cluster(3)).members).toHaveLength(4);
+  });
 });

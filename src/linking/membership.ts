@@ -24,6 +24,9 @@ const NEWCOMER = 0.7;
 const LEAST_NATS = 0.5;
 /** A token that this share of a group holds may bring in accounts from outside. */
 const CORE = 0.2;
+/** Log odds that leave a member in doubt, and those of the middle member where no doubt is needed: 4 and 300 to 1. */
+const DOUBTFUL = 1.4;
+const CERTAIN = 5.7;
 /** Whoever sends the forms of a repertoire is at least so likely of it. */
 const LEAST_LOGIT = 1;
 
@@ -65,8 +68,7 @@ export function refine(
     if (now === before) break;
     before = now;
   }
-  const strength = judged.reduce((sum, member) => sum + crossSupport(member.byGroup), 0);
-  return { members: judged, profile, strength };
+  return { members: judged, profile, strength: strengthOf(judged) };
 }
 
 /**
@@ -95,11 +97,19 @@ export function asCluster(
     const nats = byGroup(postings, profile, counts, account, inside);
     return { account, logit: Math.max(LEAST_LOGIT, prior + total(nats)), byGroup: nats };
   });
-  return {
-    members,
-    profile,
-    strength: members.reduce((sum, m) => sum + crossSupport(m.byGroup), 0),
-  };
+  return { members, profile, strength: strengthOf(members) };
+}
+
+/** A cluster without those who barely belong where most members surely do. */
+export function withoutStrays(cluster: Cluster): Cluster {
+  if (median(cluster.members.map(({ logit }) => logit)) < CERTAIN) return cluster;
+  const members = cluster.members.filter(({ logit }) => logit >= DOUBTFUL);
+  return { ...cluster, members, strength: strengthOf(members) };
+}
+
+/** Agreement across groups, summed over members, in nats. */
+function strengthOf(members: readonly Member[]): number {
+  return members.reduce((sum, { byGroup }) => sum + crossSupport(byGroup), 0);
 }
 
 /** Nats that do not come from the strongest group: agreement between independent channels. */

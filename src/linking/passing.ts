@@ -1,7 +1,7 @@
 /** Passing: groups that give each other what can be had from its owner alone are run by one hand. */
 import { CLOSED } from './circles.ts';
 import type { Cluster } from './membership.ts';
-import { at, type Postings } from './postings.ts';
+import { at, holdersOf, type Postings } from './postings.ts';
 
 /** Keys that pass between two groups, and share of the members of each that hold one; fewer may have been harvested. */
 const LEAST = { keys: 3, share: 0.5 };
@@ -11,12 +11,10 @@ export function passing(postings: Postings, clusters: readonly Cluster[]): [numb
   const clusterOf = new Map(
     clusters.flatMap(({ members }, c) => members.map(({ account }) => [account, c] as const)),
   );
-  const between = new Map<number, { keys: number; holders: Set<number> }>();
+  const between = new Map<string, { x: number; y: number; keys: number; holders: Set<number> }>();
   for (let t = 0; t < postings.tokens; t++) {
     if (!postings.signals[at(postings.signalOf, t)]?.passes) continue;
-    const holders = [
-      ...postings.holders.subarray(at(postings.start, t), at(postings.start, t + 1)),
-    ];
+    const holders = holdersOf(postings, t);
     const counts = new Map<number, number>();
     for (const account of holders) {
       const c = clusterOf.get(account);
@@ -27,10 +25,11 @@ export function passing(postings: Postings, clusters: readonly Cluster[]): [numb
       for (const y of found.slice(i + 1)) {
         const both = (counts.get(x) as number) + (counts.get(y) as number);
         if (both < CLOSED * holders.length) continue;
-        const pair = between.get(x * clusters.length + y) ?? { keys: 0, holders: new Set() };
+        const name = `${x} ${y}`;
+        const pair = between.get(name) ?? { x, y, keys: 0, holders: new Set() };
         pair.keys++;
         for (const account of holders) pair.holders.add(account);
-        between.set(x * clusters.length + y, pair);
+        between.set(name, pair);
       }
     });
   }
@@ -38,8 +37,7 @@ export function passing(postings: Postings, clusters: readonly Cluster[]): [numb
     const members = clusters[c]?.members ?? [];
     return members.filter(({ account }) => holders.has(account)).length / members.length;
   };
-  return [...between].flatMap(([code, { keys, holders }]): [number, number][] => {
-    const [x, y] = [Math.floor(code / clusters.length), code % clusters.length];
+  return [...between.values()].flatMap(({ x, y, keys, holders }): [number, number][] => {
     const some = Math.min(holding(x, holders), holding(y, holders)) >= LEAST.share;
     return keys >= LEAST.keys && some ? [[x, y]] : [];
   });

@@ -9,7 +9,7 @@ import { DisjointSets } from './graph.ts';
 import { SUFFICIENT_IDENTITY } from './group.ts';
 import { holdingAny, strongKeys } from './keys.ts';
 import { withKin } from './kin.ts';
-import { asCluster, type Cluster } from './membership.ts';
+import { asCluster, type Cluster, withoutStrays } from './membership.ts';
 import { at, type Postings } from './postings.ts';
 import type { Repertoire } from './repertoires.ts';
 import { joined } from './unite.ts';
@@ -76,7 +76,7 @@ export function reconcile<R extends Repertoire>(
     for (const account of whole.accounts) taken.add(account);
     const forms = new Set([...crew.flatMap((one) => one.forms), ...whole.own]);
     const cluster = asCluster(postings, judged.isPublic, whole.accounts, forms);
-    return { cluster, repertoires: crew };
+    return { cluster: withoutStrays(cluster), repertoires: crew };
   });
   return [
     ...uniteShut(

@@ -20,7 +20,35 @@ interface Cases {
 
 const ORDINARY = { technical: 0.01, refused: 0.02, replayed: 0.02 };
 
+/** A reseller's traffic with a harvest in it. */
+const HYDRA = {
+  exchanges: 2500,
+  active: 60,
+  mixed: 0.9,
+  habit: 'persona_generation',
+  habitual: 180,
+  habit_accounts: 54,
+};
+
 const CASES: Readonly<Record<string, Cases>> = {
+  blended_technique: {
+    finds: {
+      cluster: { ...HYDRA },
+      population: { ...ORDINARY, techniques: { persona_generation: 0.005 } },
+      gives: { exchanges: 180, share: 0.072, elsewhere: 0.005 },
+    },
+    leaves: {
+      'one person behind each account': { cluster: { ...HYDRA, mixed: 0.2 } },
+      'one customer of a reseller, served by a few accounts': {
+        cluster: { ...HYDRA, habit_accounts: 20 },
+      },
+      'a reseller of whose customers a few ask for it': { cluster: { ...HYDRA, habitual: 45 } },
+      'hardly any': { cluster: { ...HYDRA, exchanges: 250, habitual: 18 } },
+      'what everyone asks for': {
+        population: { ...ORDINARY, techniques: { persona_generation: 0.06 } },
+      },
+    },
+  },
   foreign_reasoning: {
     finds: {
       cluster: { exchanges: 100, foreign_artifacts: 10 },

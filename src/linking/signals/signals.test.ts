@@ -1,9 +1,9 @@
 /** Every signal on a few rows: what it must post, and the look-alike that must post nothing shared. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fill, idsOf, openRows } from '../../../test/rows.ts';
+import { CASES, type Case, type Key } from '../../../test/signal-cases.ts';
 import type { Store } from '../../../test/store.ts';
 import { readSql } from '../../engine/index.ts';
-import { CASES, type Case, type Key } from '../signals.fixture.ts';
 
 /** Keys that are a hash in the store, named in order of account here. */
 const HASHED: Readonly<Record<string, string>> = {

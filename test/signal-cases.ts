@@ -1,5 +1,5 @@
 /** For every signal what it must find and what it must leave: rows of the store, and the keys it posts. */
-type Row = Readonly<Record<string, unknown>>;
+import type { Row } from './rows.ts';
 
 /** Account, key, number of exchanges. */
 export type Key = readonly [account: string, key: string, n: number];
