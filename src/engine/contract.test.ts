@@ -128,6 +128,19 @@ describe.each([['embedded engine', openStore] as const, ...served])('the %s', (_
     await store.engine.insert('words', []);
   });
 
+  test('inserts more rows than one value of a statement may be long', async () => {
+    const { engine } = store;
+    await engine.run('CREATE TABLE many (n UInt32, body String) ENGINE = MergeTree ORDER BY n');
+    const body = 'a body of some length, with \'quotes\', a \\ and a ▢ '.repeat(10);
+    const rows = Array.from({ length: 20_000 }, (_, n) => ({ n, body: `${body}${n}` }));
+    await engine.insert('many', rows);
+    const [kept] = await engine.rows(
+      'SELECT count() AS rows, sum(n) AS sum, countIf(body = concat({body:String}, toString(n))) AS whole FROM many',
+      { body },
+    );
+    expect(kept).toEqual({ rows: 20_000, sum: 199_990_000, whole: 20_000 });
+  });
+
   test('loads what it reads from a file of this machine, columns by their names', async () => {
     const { engine } = store;
     const file = join(store.path, 'said.jsonl');
