@@ -158,6 +158,17 @@ describe('scan', () => {
     expect(asked()).toMatchObject({ engine: 'clickhouse://two/logs' });
   });
 
+  test('takes address and password from the environment, unless a directory is named', async () => {
+    vi.stubEnv('STILLWATCH_ENGINE', 'clickhouse://ann@one/logs');
+    vi.stubEnv('CLICKHOUSE_PASSWORD', 'p@ss');
+    await shell('scan', '-e', 'a');
+    expect(asked()).toMatchObject({ engine: 'clickhouse://ann:p%40ss@one/logs' });
+    scan.mockClear();
+    await shell('scan', '-e', 'a', '--data', 'd');
+    expect(asked()).not.toHaveProperty('engine');
+    vi.unstubAllEnvs();
+  });
+
   test('reads options from a file, and the command line wins', async () => {
     const config = join(folder, 'options.json');
     writeFileSync(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { parseAddress } from './address.ts';
+import { describe, expect, test } from 'vitest';
+import { parseAddress, withPassword } from './address.ts';
 
 test('an address with everything is taken apart', () => {
   const address = 'clickhouse://ann:p%40ss%2Fw%3Ard@one:8123,two:8124/logs?cluster=both&secure=1';
@@ -52,4 +52,31 @@ test.each([
       message: expect.not.stringMatching(/secret|sec@|ret\b/),
     }),
   );
+});
+
+describe('a password that stands apart', () => {
+  const apart = (address: string) => parseAddress(withPassword(address, 'p@ss:w/rd'));
+
+  test('is that of an address without one', () => {
+    expect(apart('clickhouse://ann@one,two/logs?cluster=all')).toMatchObject({
+      user: 'ann',
+      password: 'p@ss:w/rd',
+    });
+    expect(apart('clickhouse://one:8123')).toMatchObject({
+      user: 'default',
+      password: 'p@ss:w/rd',
+      urls: ['http://one:8123'],
+    });
+  });
+
+  test('gives way to that of the address, also when it is empty', () => {
+    expect(apart('clickhouse://ann:own@one/logs')).toMatchObject({ password: 'own' });
+    expect(apart('clickhouse://ann:@one/logs')).toMatchObject({ password: '' });
+  });
+
+  test('changes nothing when there is none, or no address', () => {
+    expect(withPassword('clickhouse://one', undefined)).toBe('clickhouse://one');
+    expect(withPassword('clickhouse://one', '')).toBe('clickhouse://one');
+    expect(withPassword('one', 'word')).toBe('one');
+  });
 });

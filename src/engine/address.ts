@@ -55,6 +55,15 @@ export function parseAddress(text: string): Address {
   };
 }
 
+/** The address with this password where it has none of its own: so it need not stand where others can read it. */
+export function withPassword(text: string, password: string | undefined): string {
+  if (password === undefined || password === '') return text;
+  return text.replace(
+    /^(clickhouse:\/\/)(?:([^:@/]*)@|(?![^/]*@))/,
+    (_, scheme: string, user = '') => `${scheme}${user}:${encodeURIComponent(password)}@`,
+  );
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

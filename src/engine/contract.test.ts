@@ -131,7 +131,7 @@ describe.each([['embedded engine', openStore] as const, ...served])('the %s', (_
   test('inserts more rows than one value of a statement may be long', async () => {
     const { engine } = store;
     await engine.run('CREATE TABLE many (n UInt32, body String) ENGINE = MergeTree ORDER BY n');
-    const body = 'a body of some length, with \'quotes\', a \\ and a ▢ '.repeat(10);
+    const body = "a body of some length, with 'quotes', a \\ and a ▢ ".repeat(10);
     const rows = Array.from({ length: 20_000 }, (_, n) => ({ n, body: `${body}${n}` }));
     await engine.insert('many', rows);
     const [kept] = await engine.rows(

@@ -1,4 +1,5 @@
 /** Engine room: the port, its adapters, SQL files, steps and migrations. */
+export { withPassword } from './address.ts';
 export { openEmbedded } from './embedded.ts';
 export type { Engine, SqlParams, SqlValue } from './engine.ts';
 export { migrate } from './migrate.ts';

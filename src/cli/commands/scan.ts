@@ -30,8 +30,8 @@ Examples:
       adds a day to what the data directory holds, and reports on the whole
   $ zcat logs/*.gz | stillwatch scan --exchanges - --no-store --json > report.json
       keeps nothing but the report
-  $ stillwatch scan --exchanges logs/ --engine 'clickhouse://ann:secret@db1,db2/logs?cluster=main' --out report
-      keeps the scan on a cluster; the text of the logs stays here
+  $ stillwatch scan --exchanges logs/ --engine 'clickhouse://ann@db1,db2/logs?cluster=main' --out report
+      keeps the scan on a cluster, with the password of CLICKHOUSE_PASSWORD; the text of the logs stays here
   $ stillwatch scan --signals links.csv --out report
       no logs: groups of accounts from links you already know`;
 
@@ -60,7 +60,7 @@ const verb: Verb = {
       .option('-d, --data <dir>', `where the scan is kept (default: "${DEFAULT_DATA}")`, path)
       .option(
         '--engine <address>',
-        'ClickHouse that keeps the scan: clickhouse://user:password@host:port[,host2:port2]/database',
+        'ClickHouse that keeps the scan: clickhouse://user@host:port[,host2:port2]/database (default: $STILLWATCH_ENGINE)',
       )
       .option('--no-store', 'keep nothing: scan in a directory that is removed afterwards')
       .option('--append', 'add to what the data directory holds instead of starting afresh')
@@ -82,13 +82,16 @@ export default verb;
 async function perform(given: Flags, screen: Screen): Promise<void> {
   const { loadConfig } = await import('../../config/index.ts');
   const { config, json, ...told } = given;
-  const flags: Flags = { ...loadConfig(config), ...told };
+  const { engineAddress } = await import('../place.ts');
+  const configured = loadConfig(config);
+  const flags: Flags = { ...configured, ...told };
   check(flags, given);
+  const engine = engineAddress(told, configured);
   const { scan } = await import('../../scan.ts');
   const { reportJson, terminalReport, visible } = await import('../../report/index.ts');
   const { progressBar } = await import('../progress.ts');
   const bar = progressBar(screen);
-  const options = { ...scanOptions(flags), onProgress: bar.show };
+  const options = { ...scanOptions(flags, engine), onProgress: bar.show };
   const result = await withThrowAway(() => scan(options)).finally(bar.end);
   if (json) {
     screen.out(reportJson(result.report));
@@ -132,10 +135,11 @@ function check(flags: Flags, given: Flags): void {
   }
 }
 
-function scanOptions(flags: Flags): ScanOptions {
-  const { store, append, data, ...rest } = flags;
+function scanOptions(flags: Flags, engine: string | undefined): ScanOptions {
+  const { store, append, data, engine: _, ...rest } = flags;
   return {
     ...rest,
+    ...(engine === undefined ? {} : { engine }),
     append: append === true,
     data: store ? (data ?? DEFAULT_DATA) : null,
   } as ScanOptions;
