@@ -8,7 +8,10 @@ export const ERRORS = {
     exit: 2,
     todo: 'Name an account or a campaign of the last scan; the report lists them.',
   },
-  'no-scan-yet': { exit: 2, todo: 'Run `stillwatch scan` with the same --data directory first.' },
+  'no-scan-yet': {
+    exit: 2,
+    todo: 'Run `stillwatch scan` with the same --data or --engine first.',
+  },
   'output-not-writable': {
     exit: 2,
     todo: 'Choose an --out directory that this user may write to.',

@@ -7,11 +7,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The user of every server, and its password; `default` has none and serves only the process itself. */
+/** Who scans, with the rights that docs/operations.md lists, and its password; `default` has none and may do everything. */
 const USER = 'scanner';
+/** Another, with the same password, that may only read. */
+export const READER = 'reader';
 export const PASSWORD = 'p@ss/w:rd';
 /** The name under which several servers know each other. */
 export const CLUSTER = 'stillwatch';
+
+/** As docs/operations.md says, for the databases that tests use. */
+const GRANTS = [
+  ...['stillwatch', 'logs'].map(
+    (database) =>
+      `GRANT SELECT, INSERT, CREATE DATABASE, CREATE TABLE, CREATE VIEW, DROP TABLE, DROP VIEW, TRUNCATE, ALTER DELETE ON ${database}.*`,
+  ),
+  'GRANT CREATE TEMPORARY TABLE, REMOTE ON *.*',
+  ...['MergeTree', 'Null', 'Distributed'].map((engine) => `GRANT TABLE ENGINE ON ${engine}`),
+  'GRANT SELECT ON system.clusters',
+  'GRANT SELECT ON system.processes',
+];
 
 const READY_MS = 60_000;
 
@@ -22,8 +36,8 @@ interface Node {
 }
 
 export interface Servers {
-  /** What `--engine` takes to reach all of them. */
-  url(database: string): string;
+  /** What `--engine` takes to reach all of them, as the user that may do everything or another. */
+  url(database: string, user?: string): string;
   /** What one node answers to a statement. */
   ask(node: number, sql: string): Promise<string>;
   /** Ends the processes and deletes what they stored. */
@@ -85,19 +99,18 @@ export async function startServers(count: number): Promise<Servers> {
     throw error;
   }
   process.once('exit', stop);
-  const login = `${USER}:${encodeURIComponent(PASSWORD)}`;
+  const secret = encodeURIComponent(PASSWORD);
   const hosts = nodes.map((node) => node.http).join(',');
   const cluster = count > 1 ? `?cluster=${CLUSTER}` : '';
   return {
-    url: (database) => `clickhouse://${login}@${hosts}/${database}${cluster}`,
+    url: (database, user = USER) => `clickhouse://${user}:${secret}@${hosts}/${database}${cluster}`,
     ask: (at, sql) => ask(nodes[at], sql),
     stop,
   };
 }
 
 async function ask(node: Node | undefined, sql: string): Promise<string> {
-  const headers = { 'X-ClickHouse-User': USER, 'X-ClickHouse-Key': PASSWORD };
-  const answer = await fetch(`http://${node?.http}/`, { method: 'POST', headers, body: sql });
+  const answer = await fetch(`http://${node?.http}/`, { method: 'POST', body: sql });
   return (await answer.text()).trim();
 }
 
@@ -131,9 +144,11 @@ function commandFor(home: string): string[] {
 }
 
 function usersXml(): string {
-  const user = (name: string, password: string) =>
-    `<${name}><password>${password}</password><networks><ip>::/0</ip></networks><profile>default</profile><quota>default</quota></${name}>`;
-  return `<clickhouse><users>${user('default', '')}${user(USER, PASSWORD)}</users><profiles><default/></profiles><quotas><default/></quotas></clickhouse>`;
+  const user = (name: string, password: string, grants: readonly string[]) =>
+    `<${name}><password>${password}</password><networks><ip>::/0</ip></networks><profile>default</profile><quota>default</quota><grants>${grants.map((grant) => `<query>${grant}</query>`).join('')}</grants></${name}>`;
+  const everything = user('default', '', ['GRANT ALL ON *.*']);
+  const reader = user(READER, PASSWORD, ['GRANT SELECT ON *.*']);
+  return `<clickhouse><users>${everything}${user(USER, PASSWORD, GRANTS)}${reader}</users><profiles><default/></profiles><quotas><default/></quotas></clickhouse>`;
 }
 
 function serverXml(users: string, nodes: readonly Node[]): string {

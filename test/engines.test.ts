@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shell } from '../src/cli/shell.fixture.ts';
 import { makeWorld, type World } from '../src/lab/index.ts';
 import type { Report } from '../src/report/index.ts';
 import { scan } from '../src/scan.ts';
@@ -17,7 +18,10 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
   /** A log that repeats some of the world's exchanges, and a line that cannot be used; links that a provider knows. */
   const repeated = join(home, 'repeated.jsonl');
   const links = join(home, 'links.csv');
+  const data = join(home, 'store');
   let embedded: Report;
+  /** An account that the report does not list. */
+  let lone: string;
 
   async function scanned(engine?: string): Promise<Report> {
     const { report } = await scan({
@@ -25,7 +29,7 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
       accounts: [world.accountsPath],
       signals: [links],
       calendar: world.calendarPath,
-      ...(engine === undefined ? { data: null } : { engine }),
+      ...(engine === undefined ? { data } : { engine }),
     });
     return report;
   }
@@ -50,6 +54,7 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
     );
     embedded = await scanned();
     expect(embedded.campaigns.length).toBeGreaterThan(0);
+    lone = accounts.find((id) => embedded.accounts.every((row) => row.account_id !== id)) ?? '';
   });
 
   describe.each([
@@ -67,6 +72,16 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
       expect(served.engine).toMatch(/^clickhouse 26\./);
       expect(bytes(served)).toBe(bytes(embedded));
       expect(served.input).toEqual(embedded.input);
+    });
+
+    test('explains accounts and campaigns in the same words', async () => {
+      const [campaign] = embedded.campaigns;
+      const members = embedded.accounts.filter((account) => account.campaign !== null);
+      for (const id of [campaign?.id ?? '', members[0]?.account_id ?? '', lone]) {
+        const there = await shell('explain', id, '--json', '--engine', servers.url('stillwatch'));
+        expect(there.status).toBe(0);
+        expect(there).toEqual(await shell('explain', id, '--json', '--data', data));
+      }
     });
 
     test('gives them again when it replaces what is stored there', async () => {

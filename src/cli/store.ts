@@ -1,24 +1,34 @@
-/** Opens the last scan of a data directory, for `explain` and `doctor`. */
+/** Opens the last scan of a data directory or of servers, for `explain` and `doctor`. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { type Engine, openEmbedded } from '../engine/index.ts';
+import { join } from 'node:path';
+import { type Engine, openEmbedded, openServer } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
+import { withThrowAway } from './interrupt.ts';
+import type { Place } from './place.ts';
 
 /**
- * Runs `read` on the engine of a directory that holds a finished scan. Makes nothing.
+ * Runs `read` on the engine of a place that holds a finished scan. Makes nothing.
  * @throws StillwatchError `no-scan-yet`, `store-locked`, or what the engine says.
  */
 export async function withLastScan<T>(
-  data: string,
+  place: Place,
   read: (engine: Engine) => Promise<T>,
 ): Promise<T> {
-  if (!isStore(data)) throw noScan(data);
-  const engine = await openEmbedded({ path: data });
-  try {
-    if (!(await hasResults(engine))) throw noScan(data);
-    return await read(engine);
-  } finally {
-    await engine.close();
-  }
+  return withThrowAway(async (directory) => {
+    const engine = await open(place, join(directory, 'files'));
+    try {
+      if (!(await hasResults(engine))) throw noScan(place);
+      return await read(engine);
+    } finally {
+      await engine.close();
+    }
+  });
+}
+
+function open(place: Place, scratch: string): Promise<Engine> {
+  if ('engine' in place) return openServer({ address: place.engine, scratch, reader: true });
+  if (!isStore(place.data)) throw noScan(place);
+  return openEmbedded({ path: place.data });
 }
 
 function isStore(data: string): boolean {
@@ -33,6 +43,7 @@ async function hasResults(engine: Engine): Promise<boolean> {
   return tables > 0 && (await count('SELECT count() AS n FROM results')) > 0;
 }
 
-function noScan(data: string): StillwatchError {
-  return new StillwatchError('no-scan-yet', `The data directory ${data} holds no finished scan.`);
+function noScan(place: Place): StillwatchError {
+  const where = 'engine' in place ? 'database of --engine' : `data directory ${place.data}`;
+  return new StillwatchError('no-scan-yet', `The ${where} holds no finished scan.`);
 }

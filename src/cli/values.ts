@@ -61,5 +61,9 @@ export function paths(text: string, before: readonly string[] | undefined): stri
   return [...(before ?? []), path(text)];
 }
 
+/** What --engine takes, for those who read or check what servers keep. */
+export const ENGINE_HELP =
+  'ClickHouse that keeps it instead: clickhouse://user@host:port/database (default: $STILLWATCH_ENGINE)';
+
 /** What a data directory is called when nobody says. */
 export const DEFAULT_DATA = '.stillwatch';

@@ -6,7 +6,7 @@ import { type Client, connect, rows, run } from './client.ts';
 /** The first release with every function and the very hashes that the embedded engine has. */
 const LEAST_VERSION = [26, 7] as const;
 
-interface About {
+export interface About {
   readonly version: string;
   /** Whether the database is there; whether it holds a journal of migrations. */
   readonly there: number;
@@ -21,44 +21,61 @@ const ABOUT = `SELECT version() AS version,
   (SELECT count() FROM system.clusters WHERE cluster = {cluster:String}) AS nodes`;
 
 /**
- * Checks every node, makes the database where it is missing, and gives the first node's version.
- * @throws StillwatchError `engine-version`; `option-value` when the hosts are not the cluster's, or in another order
+ * Checks every node and gives the first one's version. Where the database is missing it is made, or for a reader an error.
+ * @throws StillwatchError `engine-version`; `option-value` when the hosts are not the cluster's, or in another order;
+ *   `no-scan-yet`
  */
-export async function greet(address: Address): Promise<string> {
-  const versions: string[] = [];
-  for (const [at, url] of address.urls.entries()) {
-    const client = connect(url, address, 'default');
-    try {
-      versions.push(await greetNode(client, address, at));
-    } finally {
-      await client.close();
-    }
+export async function greet(address: Address, reader: boolean): Promise<string> {
+  const { database } = address;
+  let first = '';
+  for (const at of address.urls.keys()) {
+    await withNode(address, at, async (client, { version, there }) => {
+      if (at === 0) first = version;
+      if (there === 1) return;
+      if (reader) {
+        throw new StillwatchError('no-scan-yet', `The server has no database ${database}.`);
+      }
+      await run(client, `CREATE DATABASE IF NOT EXISTS ${database}`);
+    });
   }
-  return versions[0] ?? '';
+  return first;
 }
 
-async function greetNode(client: Client, address: Address, at: number): Promise<string> {
+/** Runs `work` with a connection to one host of an address, once it is seen to be the right one. */
+export async function withNode<T>(
+  address: Address,
+  at: number,
+  work: (client: Client, about: About) => Promise<T>,
+): Promise<T> {
+  const client = connect(address.urls[at] ?? '', address, 'default');
+  try {
+    return await work(client, await aboutNode(client, address, at));
+  } finally {
+    await client.close();
+  }
+}
+
+async function aboutNode(client: Client, address: Address, at: number): Promise<About> {
   const { database, cluster, urls } = address;
   const params = { database, cluster: cluster?.name ?? '' };
   const [about] = await rows<About>(client, ABOUT, params);
   const version = /^[\d.]+/.exec(about?.version ?? '')?.[0] ?? 'of no known version';
-  if (isOlder(version)) {
+  if (about === undefined || isOlder(version)) {
     throw new StillwatchError('engine-version', `The server runs ClickHouse ${version}.`);
   }
-  if (cluster !== undefined && about?.nodes !== urls.length) {
+  if (cluster !== undefined && about.nodes !== urls.length) {
     throw new StillwatchError(
       'option-value',
-      `The address of the engine names ${urls.length} hosts, but the server knows ${about?.nodes} nodes of the cluster ${cluster.name}.`,
+      `The address of the engine names ${urls.length} hosts, but the server knows ${about.nodes} nodes of the cluster ${cluster.name}.`,
     );
   }
-  if (at > 0 && about?.journal !== 0) {
+  if (at > 0 && about.journal !== 0) {
     throw new StillwatchError(
       'option-value',
       `The address of the engine names first another host than when its database was made; that was host ${at + 1}.`,
     );
   }
-  if (about?.there === 0) await run(client, `CREATE DATABASE IF NOT EXISTS ${database}`);
-  return version;
+  return { ...about, version };
 }
 
 /** Whether a version is below the least that has what a scan needs. */

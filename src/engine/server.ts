@@ -14,29 +14,49 @@ import { stepStatement } from './step.ts';
 export interface ServerOptions {
   /** `clickhouse://user:password@host:port[,host2:port2]/database?…`; the database is made when missing. */
   readonly address: string;
-  /** An empty directory for the engine that reads files. */
+  /** An empty directory for the engine that reads files, which is opened when there is something to read. */
   readonly scratch: string;
   /** Upper bound of that engine's memory in bytes. */
   readonly memory?: number;
+  /** For a reader nothing is made. */
+  readonly reader?: boolean;
 }
 
 /**
  * Opens the engine of an address.
- * @throws StillwatchError `option-value`, `engine-unreachable`, `engine-refused`, `engine-version`
+ * @throws StillwatchError `option-value`, `engine-unreachable`, `engine-refused`, `engine-version`; `no-scan-yet` for a
+ *   reader of a database that is not there
  */
 export async function openServer(options: ServerOptions): Promise<Engine> {
   const address = parseAddress(options.address);
-  const version = await greet(address);
+  const version = await greet(address, options.reader === true);
   const memory = options.memory === undefined ? {} : { memory: options.memory };
-  const files = await openEmbedded({ path: options.scratch, ...memory });
+  const files = opened(() => openEmbedded({ path: options.scratch, ...memory }));
   const clients = address.urls.map((url) => connect(url, address, address.database));
   return engineOf(address, clients, files, version);
+}
+
+/** An engine that is opened by the first who needs it. */
+interface Later {
+  get(): Promise<Engine>;
+  close(): Promise<void>;
+}
+
+function opened(open: () => Promise<Engine>): Later {
+  let engine: Promise<Engine> | undefined;
+  return {
+    get: () => {
+      engine ??= open();
+      return engine;
+    },
+    close: async () => (await engine)?.close(),
+  };
 }
 
 function engineOf(
   address: Address,
   clients: readonly Client[],
-  files: Engine,
+  files: Later,
   version: string,
 ): Engine {
   const { cluster } = address;
@@ -49,10 +69,10 @@ function engineOf(
     label: `clickhouse ${version}`,
     run: (sql, params) => run(first, sql, params),
     rows: (sql, params) => rows(first, sql, params),
-    fileRows: files.fileRows,
-    load: (table, select, params) => {
+    fileRows: async (sql, params) => (await files.get()).fileRows(sql, params),
+    load: async (table, select, params) => {
       const target = intoServer(address, table);
-      return files.run(`${target.sql}\n${select}`, { ...params, ...target.params });
+      return (await files.get()).run(`${target.sql}\n${select}`, { ...params, ...target.params });
     },
     define: async (migration) => {
       const statements =
