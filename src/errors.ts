@@ -68,19 +68,25 @@ export const ERRORS = {
     exit: 1,
     todo: 'Run `stillwatch doctor`; if it is content, report this as a bug.',
   },
-  'out-of-memory': { exit: 1, todo: 'Raise --memory, or scan a shorter window.' },
+  'out-of-memory': {
+    exit: 1,
+    todo: 'Raise --memory or the limit of the server, or scan a shorter window.',
+  },
   'disk-full': {
     exit: 1,
-    todo: 'Free space under the data directory, or name another with --data.',
+    todo: 'Free space under the data directory or on the server, or name another place with --data or --engine.',
   },
   'store-locked': {
     exit: 1,
-    todo: 'Wait for the other process to end, or name another directory with --data.',
+    todo: 'Wait for the other process to end, or name another place with --data or --engine.',
   },
-  'store-newer': { exit: 1, todo: 'Upgrade stillwatch, or name another directory with --data.' },
+  'store-newer': {
+    exit: 1,
+    todo: 'Upgrade stillwatch, or name another place with --data or --engine.',
+  },
   'migration-changed': {
     exit: 1,
-    todo: 'Restore the shipped migration files, or start a new directory with --data.',
+    todo: 'Restore the shipped migration files, or start a new store with --data or --engine.',
   },
   internal: {
     exit: 1,

@@ -1,5 +1,6 @@
 /** Real ClickHouse servers for tests, out of the package of the embedded engine: its library is also a server. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -40,6 +41,10 @@ export interface Servers {
   url(database: string, user?: string): string;
   /** What one node answers to a statement. */
   ask(node: number, sql: string): Promise<string>;
+  /** Ends one node as a power cut would. */
+  kill(node: number): Promise<void>;
+  /** Starts it again on what it stored, and waits until it answers. */
+  revive(node: number): Promise<void>;
   /** Ends the processes and deletes what they stored. */
   stop(): void;
 }
@@ -84,16 +89,21 @@ export async function startServers(count: number): Promise<Servers> {
     })),
   );
   const started: ChildProcess[] = [];
+  let command: string[] = [];
+  const begin = async (at: number) => {
+    const node = nodes[at] as Node;
+    started[at] = start(command, home, at, node);
+    await answers(node, join(home, `${at}.log`));
+  };
   const stop = () => {
     for (const child of started) child.kill('SIGKILL');
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const command = commandFor(home);
+    command = commandFor(home);
     writeFileSync(join(home, 'users.xml'), usersXml());
     writeFileSync(join(home, 'server.xml'), serverXml(join(home, 'users.xml'), nodes));
-    for (const [at, node] of nodes.entries()) started.push(start(command, home, at, node));
-    await Promise.all(nodes.map((node, at) => answers(node, join(home, `${at}.log`))));
+    await Promise.all(nodes.map((_, at) => begin(at)));
   } catch (error) {
     stop();
     throw error;
@@ -105,6 +115,11 @@ export async function startServers(count: number): Promise<Servers> {
   return {
     url: (database, user = USER) => `clickhouse://${user}:${secret}@${hosts}/${database}${cluster}`,
     ask: (at, sql) => ask(nodes[at], sql),
+    kill: async (at) => {
+      started[at]?.kill('SIGKILL');
+      if (started[at] !== undefined) await once(started[at], 'exit');
+    },
+    revive: begin,
     stop,
   };
 }
@@ -117,7 +132,7 @@ async function ask(node: Node | undefined, sql: string): Promise<string> {
 function start(command: readonly string[], home: string, at: number, node: Node): ChildProcess {
   const [program = '', ...before] = command;
   const log = openSync(join(home, `${at}.log`), 'w');
-  mkdirSync(join(home, `${at}`));
+  mkdirSync(join(home, `${at}`), { recursive: true });
   return spawn(
     program,
     [

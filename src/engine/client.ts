@@ -24,28 +24,40 @@ const CLUSTER_SETTINGS = {
   // Otherwise each node would insert what it selects into its own part, whatever the shard.
   parallel_distributed_insert_select: 0,
   prefer_global_in_and_join: 1,
+  // Without a node there is no answer rather than part of one.
+  skip_unavailable_shards: 0,
   // A filter that asks a table of the first node must not be sent along with what it filters.
   allow_push_predicate_ast_for_distributed_subqueries: 0,
 } as const;
 
-export function connect(url: string, address: Address, database: string): Client {
+/** With `writes` into the address's database, otherwise beside it: it may not be there yet. */
+export function connect(url: string, address: Address, role?: 'writes' | 'reads'): Client {
   return createClient({
     url,
     username: address.user,
     password: address.password,
-    database,
+    database: role === undefined ? 'default' : address.database,
     request_timeout: STATEMENT_MS,
     // Long lists do not fit a URL.
     use_multipart_params_auto: true,
-    clickhouse_settings: settingsFor(address),
+    clickhouse_settings: role === 'writes' ? writerSettings(address) : settingsFor(address),
     // Its own log would quote statements and parameters.
     log: { level: ClickHouseLogLevel.OFF },
   });
 }
 
-/** Settings of every statement. */
-export function settingsFor({ cluster }: Address) {
+function settingsFor({ cluster }: Address) {
   return cluster === undefined ? SETTINGS : { ...SETTINGS, ...CLUSTER_SETTINGS };
+}
+
+/** Settings of every statement of one who writes. */
+export function writerSettings(address: Address) {
+  return { ...settingsFor(address), log_comment: writerComment(address) };
+}
+
+/** By this the next writer knows what one that is gone has left running. */
+export function writerComment({ database }: Address): string {
+  return `stillwatch writes ${database}`;
 }
 
 export async function run(client: Client, query: string, params: SqlParams = {}): Promise<void> {

@@ -29,6 +29,7 @@ export interface Step {
  * Obligations of an adapter:
  * - runs the same SQL text as every other adapter, values only through parameters;
  * - `run` returns when the statement's effect is durable;
+ * - lets one process at a time write into a store, and says `store-locked` to others;
  * - maps engine failures to `StillwatchError` (`engine-failed`, `out-of-memory`, `disk-full`, `engine-*`) and keeps the cause.
  * Prohibitions: no prompt text or parameter value in an error message; no clock, no random source.
  */

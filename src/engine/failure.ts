@@ -4,7 +4,7 @@ import { type ErrorCode, StillwatchError } from '../errors.ts';
 type Said = readonly [code: ErrorCode, message: string];
 
 const OUT_OF_MEMORY: Said = ['out-of-memory', 'The engine reached its memory limit.'];
-const DISK_FULL: Said = ['disk-full', 'The disk under the data directory is full.'];
+const DISK_FULL: Said = ['disk-full', 'The disk that holds the store is full.'];
 const REFUSED: Said = ['engine-refused', 'The ClickHouse server refused this user or password.'];
 const FORBIDDEN: Said = [
   'engine-refused',

@@ -47,7 +47,7 @@ export async function withNode<T>(
   at: number,
   work: (client: Client, about: About) => Promise<T>,
 ): Promise<T> {
-  const client = connect(address.urls[at] ?? '', address, 'default');
+  const client = connect(address.urls[at] ?? '', address);
   try {
     return await work(client, await aboutNode(client, address, at));
   } finally {

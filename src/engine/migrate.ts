@@ -24,7 +24,7 @@ export async function migrate(engine: Engine): Promise<void> {
   if (newer !== undefined) {
     throw new StillwatchError(
       'store-newer',
-      `The data directory was written by a later version of Stillwatch (migration ${newer.id}).`,
+      `The store was written by a later version of Stillwatch (migration ${newer.id}).`,
     );
   }
   const done = new Map(applied.map((row) => [row.id, row.sha256]));
@@ -35,7 +35,7 @@ export async function migrate(engine: Engine): Promise<void> {
     if (before !== undefined) {
       throw new StillwatchError(
         'migration-changed',
-        `The migration ${file.id} differs from the one this data directory was made with.`,
+        `The migration ${file.id} differs from the one this store was made with.`,
       );
     }
     await engine.define(file);

@@ -3,13 +3,14 @@
  * by an embedded engine, so that a request's text never leaves the machine that its log is on.
  */
 import { type Address, parseAddress } from './address.ts';
-import { type Client, connect, rows, run, settingsFor } from './client.ts';
+import { type Client, connect, rows, run, writerSettings } from './client.ts';
 import { clusterMigration, clusterStep, SHARDS, storedName } from './cluster.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Engine, SqlParams } from './engine.ts';
 import { fail } from './failure.ts';
 import { greet } from './greet.ts';
 import { stepStatement } from './step.ts';
+import { takePlace, type Writer } from './writer.ts';
 
 export interface ServerOptions {
   /** `clickhouse://user:password@host:port[,host2:port2]/database?…`; the database is made when missing. */
@@ -29,11 +30,14 @@ export interface ServerOptions {
  */
 export async function openServer(options: ServerOptions): Promise<Engine> {
   const address = parseAddress(options.address);
-  const version = await greet(address, options.reader === true);
+  const reader = options.reader === true;
+  const version = await greet(address, reader);
   const memory = options.memory === undefined ? {} : { memory: options.memory };
   const files = opened(() => openEmbedded({ path: options.scratch, ...memory }));
-  const clients = address.urls.map((url) => connect(url, address, address.database));
-  return engineOf(address, clients, files, version);
+  const role = reader ? 'reads' : 'writes';
+  const clients = address.urls.map((url) => connect(url, address, role));
+  const writer = reader ? undefined : await takePlace(address, clients);
+  return engineOf({ address, clients, files, version, writer });
 }
 
 /** An engine that is opened by the first who needs it. */
@@ -53,24 +57,34 @@ function opened(open: () => Promise<Engine>): Later {
   };
 }
 
-function engineOf(
-  address: Address,
-  clients: readonly Client[],
-  files: Later,
-  version: string,
-): Engine {
+interface Served {
+  readonly address: Address;
+  readonly clients: readonly Client[];
+  readonly files: Later;
+  readonly version: string;
+  /** Undefined for a reader. */
+  readonly writer: Writer | undefined;
+}
+
+function engineOf({ address, clients, files, version, writer }: Served): Engine {
   const { cluster } = address;
   const [first] = clients as [Client, ...Client[]];
   const shards = new Map(SHARDS);
+  const onFirst = async (sql: string, params?: SqlParams) => {
+    writer?.check();
+    await run(first, sql, params);
+  };
   const everywhere = async (sql: string, params?: SqlParams) => {
+    writer?.check();
     await Promise.all(clients.map((client) => run(client, sql, params)));
   };
   return {
     label: `clickhouse ${version}`,
-    run: (sql, params) => run(first, sql, params),
+    run: onFirst,
     rows: (sql, params) => rows(first, sql, params),
     fileRows: async (sql, params) => (await files.get()).fileRows(sql, params),
     load: async (table, select, params) => {
+      writer?.check();
       const target = intoServer(address, table);
       return (await files.get()).run(`${target.sql}\n${select}`, { ...params, ...target.params });
     },
@@ -81,21 +95,23 @@ function engineOf(
     },
     build: async (step, params) => {
       const plan = cluster === undefined ? undefined : clusterStep(step, shards, cluster);
-      if (plan === undefined) return run(first, stepStatement(step), params);
+      if (plan === undefined) return onFirst(stepStatement(step), params);
       for (const statement of plan.everywhere) await everywhere(statement, params);
-      if (plan.first !== undefined) await run(first, plan.first, params);
+      if (plan.first !== undefined) await onFirst(plan.first, params);
       shards.set(step.name, step.shard ?? '');
     },
     change: (table, statement, params) =>
       everywhere(statement(cluster === undefined ? table : storedName(table)), params),
     insert: async (table, values) => {
       if (values.length === 0) return;
+      writer?.check();
       await first
         .insert({ table, values: [...values], format: 'JSONEachRow' })
         .catch((cause: unknown) => fail(cause));
     },
     close: async () => {
       await files.close();
+      await writer?.release();
       await Promise.all(clients.map((client) => client.close()));
     },
   };
@@ -107,7 +123,8 @@ function intoServer(address: Address, table: string): { sql: string; params: Sql
     database: address.database,
     query: `INSERT INTO ${table} FORMAT Native`,
   });
-  for (const [name, value] of Object.entries(settingsFor(address))) told.set(name, String(value));
+  for (const [name, value] of Object.entries(writerSettings(address)))
+    told.set(name, String(value));
   return {
     sql: `INSERT INTO FUNCTION url({server_url:String}, 'Native', 'auto',
 headers('X-ClickHouse-User' = {server_user:String}, 'X-ClickHouse-Key' = {server_password:String}))`,
