@@ -63,6 +63,10 @@ export const ERRORS = {
     exit: 1,
     todo: 'Check user and password of --engine, and that this user may make and fill tables in the database.',
   },
+  'engine-replication': {
+    exit: 1,
+    todo: 'Give each server a Keeper and the macros shard and replica, or leave ?replicated=1 out of the address.',
+  },
   'engine-version': { exit: 1, todo: 'Upgrade the server to ClickHouse 26.7 or later.' },
   'engine-failed': {
     exit: 1,
@@ -79,6 +83,14 @@ export const ERRORS = {
   'store-locked': {
     exit: 1,
     todo: 'Wait for the other process to end, or name another place with --data or --engine.',
+  },
+  'store-not-empty': {
+    exit: 2,
+    todo: 'Name a database that holds nothing yet, or drop that one first if nobody needs it.',
+  },
+  'store-differs': {
+    exit: 1,
+    todo: 'Run the copy again when nothing else writes there; the data directory is as it was.',
   },
   'store-newer': {
     exit: 1,

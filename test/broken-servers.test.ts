@@ -5,12 +5,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeWorld, type World } from '../src/lab/index.ts';
 import type { Report } from '../src/report/index.ts';
 import { type Progress, type ScanOptions, scan } from '../src/scan.ts';
 import { READER, type Servers, startServers, whyNoServers } from './clickhouse.ts';
 import { ROOT } from './repository.ts';
+
+// Three engines at once on whatever machine the tests run on.
+vi.setConfig({ testTimeout: 400_000, hookTimeout: 400_000 });
 
 const missing = whyNoServers();
 const home = mkdtempSync(join(tmpdir(), 'stillwatch-broken-'));

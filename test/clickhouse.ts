@@ -17,13 +17,15 @@ export const PASSWORD = 'p@ss/w:rd';
 export const CLUSTER = 'stillwatch';
 
 /** As docs/operations.md says, for the databases that tests use. */
-const GRANTS = [
+export const GRANTS: readonly string[] = [
   ...['stillwatch', 'logs'].map(
     (database) =>
       `GRANT SELECT, INSERT, CREATE DATABASE, CREATE TABLE, CREATE VIEW, DROP TABLE, DROP VIEW, TRUNCATE, ALTER DELETE ON ${database}.*`,
   ),
   'GRANT CREATE TEMPORARY TABLE, REMOTE ON *.*',
-  ...['MergeTree', 'Null', 'Distributed'].map((engine) => `GRANT TABLE ENGINE ON ${engine}`),
+  ...['MergeTree', 'ReplicatedMergeTree', 'Null', 'Distributed'].map(
+    (engine) => `GRANT TABLE ENGINE ON ${engine}`,
+  ),
   'GRANT SELECT ON system.clusters',
   'GRANT SELECT ON system.processes',
 ];
@@ -102,7 +104,7 @@ export async function startServers(count: number): Promise<Servers> {
   try {
     command = commandFor(home);
     writeFileSync(join(home, 'users.xml'), usersXml());
-    writeFileSync(join(home, 'server.xml'), serverXml(join(home, 'users.xml'), nodes));
+    writeFileSync(join(home, 'server.xml'), serverXml(home, nodes));
     await Promise.all(nodes.map((_, at) => begin(at)));
   } catch (error) {
     stop();
@@ -166,12 +168,12 @@ function usersXml(): string {
   return `<clickhouse><users>${everything}${user(USER, PASSWORD, GRANTS)}${reader}</users><profiles><default/></profiles><quotas><default/></quotas></clickhouse>`;
 }
 
-function serverXml(users: string, nodes: readonly Node[]): string {
+function serverXml(home: string, nodes: readonly Node[]): string {
   const shards = nodes.map(
     ({ native }) =>
       `<shard><replica><host>127.0.0.1</host><port>${native}</port><user>${USER}</user><password>${PASSWORD}</password></replica></shard>`,
   );
-  return `<clickhouse><users_config>${users}</users_config><remote_servers><${CLUSTER}>${shards.join('')}</${CLUSTER}></remote_servers></clickhouse>`;
+  return `<clickhouse><users_config>${join(home, 'users.xml')}</users_config><backups><allowed_path>${join(home, 'backups')}</allowed_path></backups><remote_servers><${CLUSTER}>${shards.join('')}</${CLUSTER}></remote_servers></clickhouse>`;
 }
 
 async function answers(node: Node, log: string): Promise<void> {

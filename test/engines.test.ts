@@ -1,13 +1,16 @@
 /** A scan gives the same bytes wherever its store is: in this process, on one server, on a cluster. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { shell } from '../src/cli/shell.fixture.ts';
 import { makeWorld, type World } from '../src/lab/index.ts';
 import type { Report } from '../src/report/index.ts';
 import { scan } from '../src/scan.ts';
 import { type Servers, startServers, whyNoServers } from './clickhouse.ts';
+
+// Three engines at once on whatever machine the tests run on.
+vi.setConfig({ testTimeout: 400_000, hookTimeout: 400_000 });
 
 const missing = whyNoServers();
 const home = mkdtempSync(join(tmpdir(), 'stillwatch-engines-'));
@@ -32,6 +35,15 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
       ...(engine === undefined ? { data } : { engine }),
     });
     return report;
+  }
+
+  /** The report when links that are known already are added to a copy of the embedded store. */
+  let appended: Report | undefined;
+  async function appendedTo(): Promise<Report> {
+    const more = join(home, 'more');
+    cpSync(data, more, { recursive: true });
+    appended = (await scan({ signals: [links], append: true, data: more })).report;
+    return appended;
   }
 
   const bytes = ({ campaigns, accounts }: Report) => JSON.stringify({ campaigns, accounts });
@@ -86,6 +98,28 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
 
     test('gives them again when it replaces what is stored there', async () => {
       expect(bytes(await scanned(servers.url('stillwatch')))).toBe(bytes(embedded));
+    });
+
+    test('goes on there where a copied data directory ended, byte for byte', async () => {
+      const engine = servers.url('logs');
+      const copy = () => shell('store', 'copy', '--data', data, '--engine', engine);
+      const copied = await copy();
+      expect(copied.err).toBe('');
+      expect(copied.out).toMatch(/^exchanges +3,650 rows$/m);
+      const [account] = embedded.accounts;
+      for (const id of [embedded.campaigns[0]?.id ?? '', account?.account_id ?? '', lone]) {
+        const explained = await shell('explain', id, '--json', '--engine', engine);
+        expect(explained).toEqual(await shell('explain', id, '--json', '--data', data));
+      }
+      expect(await copy()).toMatchObject({
+        status: 2,
+        err: expect.stringContaining('[store-not-empty]'),
+      });
+      // What a copy leaves that was stopped before its end.
+      await servers.ask(0, 'TRUNCATE TABLE logs.batches');
+      expect((await copy()).err).toBe('');
+      const { report } = await scan({ signals: [links], append: true, engine });
+      expect(bytes(report)).toBe(bytes(appended ?? (await appendedTo())));
     });
 
     test.runIf(count > 1)('keeps accounts apart by node, and keys by key', async () => {

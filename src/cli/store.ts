@@ -31,16 +31,36 @@ function open(place: Place, scratch: string): Promise<Engine> {
   return openEmbedded({ path: place.data });
 }
 
+/**
+ * Runs `work` on the store of a data directory, which need not hold a finished scan.
+ * @throws StillwatchError `no-scan-yet`, `store-locked`
+ */
+export async function withStore<T>(data: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+  if (!isStore(data)) throw noScan({ data });
+  const engine = await openEmbedded({ path: data });
+  try {
+    if (!(await hasTable(engine, 'migrations'))) throw noScan({ data });
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
 function isStore(data: string): boolean {
   return existsSync(data) && statSync(data).isDirectory() && readdirSync(data).length > 0;
 }
 
 async function hasResults(engine: Engine): Promise<boolean> {
-  const count = async (sql: string) => (await engine.rows<{ n: number }>(sql))[0]?.n ?? 0;
-  const tables = await count(
-    "SELECT count() AS n FROM system.tables WHERE database = currentDatabase() AND name = 'results'",
+  if (!(await hasTable(engine, 'results'))) return false;
+  return (await engine.rows('SELECT 1 FROM results LIMIT 1')).length > 0;
+}
+
+async function hasTable(engine: Engine, table: string): Promise<boolean> {
+  const found = await engine.rows(
+    'SELECT 1 FROM system.tables WHERE database = currentDatabase() AND name = {table:String}',
+    { table },
   );
-  return tables > 0 && (await count('SELECT count() AS n FROM results')) > 0;
+  return found.length > 0;
 }
 
 function noScan(place: Place): StillwatchError {

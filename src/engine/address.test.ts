@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress, withPassword } from './address.ts';
 
 test('an address with everything is taken apart', () => {
-  const address = 'clickhouse://ann:p%40ss%2Fw%3Ard@one:8123,two:8124/logs?cluster=both&secure=1';
+  const address =
+    'clickhouse://ann:p%40ss%2Fw%3Ard@one:8123,two:8124/logs?cluster=both&secure=1&replicated=1';
   expect(parseAddress(address)).toEqual({
     urls: ['https://one:8123', 'https://two:8124'],
     user: 'ann',
     password: 'p@ss/w:rd',
     database: 'logs',
     cluster: { name: 'both', database: 'logs' },
+    replicated: true,
   });
 });
 
@@ -20,6 +22,7 @@ test('a host is enough', () => {
     password: '',
     database: 'stillwatch',
     cluster: undefined,
+    replicated: false,
   });
 });
 

@@ -1,25 +1,23 @@
 /** The address of ClickHouse servers: `clickhouse://user:password@host:port[,host2:port2]/database?…`. */
 import { StillwatchError } from '../errors.ts';
-import type { Cluster } from './cluster.ts';
+import type { Layout } from './cluster.ts';
 
-export interface Address {
+export interface Address extends Layout {
   /** One HTTP address a node; the first coordinates. */
   readonly urls: readonly string[];
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** Undefined for one server by itself. */
-  readonly cluster: Cluster | undefined;
 }
 
 const SHAPE = /^clickhouse:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?([^@/?]+)(?:\/([^/?]*))?(?:\?(.*))?$/;
 const HOST = /^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/;
 const NAME = /^[A-Za-z_]\w*$/;
-const OPTIONS = ['cluster', 'secure'];
+const OPTIONS = ['cluster', 'replicated', 'secure'];
 
 /**
  * Takes an address apart; user, password and names may be percent-encoded. `?secure=1` means HTTPS, `?cluster=NAME`
- * is needed for several hosts.
+ * is needed for several hosts, with `?replicated=1` tables have copies on servers that stand by.
  * @throws StillwatchError `option-value`, which never quotes the address: it holds a password.
  */
 export function parseAddress(text: string): Address {
@@ -30,7 +28,7 @@ export function parseAddress(text: string): Address {
   const [, user = '', password = '', list = '', path = '', query = ''] = match;
   const options = new URLSearchParams(query);
   const strange = [...options.keys()].find((key) => !OPTIONS.includes(key));
-  if (strange !== undefined) throw wrong('takes no options but cluster and secure');
+  if (strange !== undefined) throw wrong('takes no options but cluster, replicated and secure');
   const hosts = list.split(',');
   if (!hosts.every((host) => HOST.test(host))) throw wrong('names a host that is none');
   const cluster = options.get('cluster') ?? undefined;
@@ -52,6 +50,7 @@ export function parseAddress(text: string): Address {
     password: decoded(password),
     database,
     cluster: cluster === undefined ? undefined : { name: cluster, database },
+    replicated: options.get('replicated') === '1',
   };
 }
 

@@ -1,5 +1,5 @@
 /** Statements to one ClickHouse server over HTTP. */
-import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
+import { ClickHouseLogLevel, type ClickHouseSettings, createClient } from '@clickhouse/client';
 import type { Address } from './address.ts';
 import type { SqlParams } from './engine.ts';
 import { fail } from './failure.ts';
@@ -22,7 +22,7 @@ const CLUSTER_SETTINGS = {
   distributed_foreground_insert: 1,
   distributed_product_mode: 'global',
   // Otherwise each node would insert what it selects into its own part, whatever the shard.
-  parallel_distributed_insert_select: 0,
+  parallel_distributed_insert_select: '0',
   prefer_global_in_and_join: 1,
   // Without a node there is no answer rather than part of one.
   skip_unavailable_shards: 0,
@@ -46,12 +46,19 @@ export function connect(url: string, address: Address, role?: 'writes' | 'reads'
   });
 }
 
-function settingsFor({ cluster }: Address) {
-  return cluster === undefined ? SETTINGS : { ...SETTINGS, ...CLUSTER_SETTINGS };
+/** A block that was inserted before would otherwise be taken for a second attempt and dropped. */
+const REPLICATED_SETTINGS = { insert_deduplicate: 0 } as const;
+
+function settingsFor({ cluster, replicated }: Address): ClickHouseSettings {
+  return {
+    ...SETTINGS,
+    ...(cluster === undefined ? {} : CLUSTER_SETTINGS),
+    ...(replicated ? REPLICATED_SETTINGS : {}),
+  };
 }
 
 /** Settings of every statement of one who writes. */
-export function writerSettings(address: Address) {
+export function writerSettings(address: Address): ClickHouseSettings {
   return { ...settingsFor(address), log_comment: writerComment(address) };
 }
 

@@ -1,16 +1,17 @@
-import { expect, test } from 'vitest';
-import { clusterMigration, clusterStep, storedName } from './cluster.ts';
+import { describe, expect, test } from 'vitest';
+import { clusterStep, STORED, servedMigration, storedName } from './cluster.ts';
 import type { Step } from './engine.ts';
 import { parseSql, readSqlFolder } from './sql-file.ts';
 
 const CLUSTER = { name: 'all', database: 'logs' };
+const PLAIN = { cluster: CLUSTER, replicated: false };
 
 const table =
   'CREATE TABLE IF NOT EXISTS notes /*ON CLUSTER*/ (account_id String)\nENGINE = MergeTree';
 
 test('a migration with a shard is a table of each node and one that stands for all', () => {
   const migration = parseSql('1', `/*\ntitle: Notes\nshard: cityHash64(account_id)\n*/\n${table}`);
-  expect(clusterMigration(migration, CLUSTER)).toEqual([
+  expect(servedMigration(migration, PLAIN)).toEqual([
     'CREATE TABLE IF NOT EXISTS notes_local (account_id String)\nENGINE = MergeTree',
     "CREATE TABLE IF NOT EXISTS notes AS notes_local\nENGINE = Distributed('all', 'logs', 'notes_local', cityHash64(account_id))",
   ]);
@@ -18,7 +19,32 @@ test('a migration with a shard is a table of each node and one that stands for a
 
 test('a migration without one is the same on a cluster', () => {
   const migration = parseSql('1', `/*\ntitle: Notes\n*/\n${table}`);
-  expect(clusterMigration(migration, CLUSTER)).toEqual([table]);
+  expect(servedMigration(migration, PLAIN)).toEqual([table]);
+});
+
+describe('with copies on servers that stand by', () => {
+  const path = "ReplicatedMergeTree('/clickhouse/tables/{shard}/{database}/{table}', '{replica}')";
+
+  test('the table of each node is replicated, and the one that stands for all is not', () => {
+    const sql = table.replace('= MergeTree', '= /*Replicated*/MergeTree');
+    const migration = parseSql('1', `/*\ntitle: Notes\nshard: word\n*/\n${sql}`);
+    expect(servedMigration(migration, { ...PLAIN, replicated: true })).toEqual([
+      `CREATE TABLE IF NOT EXISTS notes_local (account_id String)\nENGINE = ${path}`,
+      "CREATE TABLE IF NOT EXISTS notes AS notes_local\nENGINE = Distributed('all', 'logs', 'notes_local', word)",
+    ]);
+  });
+
+  test('every table that keeps rows is replicated, on one server as on several', () => {
+    const files = readSqlFolder(import.meta.url, './migrations');
+    for (const cluster of [undefined, CLUSTER]) {
+      const made = files.flatMap((file) => servedMigration(file, { cluster, replicated: true }));
+      const engines = made.flatMap((sql) => /ENGINE = (\S+?)(?:\(|\n|$)/.exec(sql)?.[1] ?? []);
+      expect(new Set(engines)).toEqual(
+        new Set(['ReplicatedMergeTree', 'Null', ...(cluster === undefined ? [] : ['Distributed'])]),
+      );
+      expect(made.filter((sql) => sql.includes(path))).toHaveLength(STORED.length);
+    }
+  });
 });
 
 test('events are stored by account, keys by key', () => {

@@ -15,15 +15,34 @@ export interface Cluster {
   readonly database: string;
 }
 
+/** How the servers of an address lie. */
+export interface Layout {
+  /** Undefined for one server by itself. */
+  readonly cluster: Cluster | undefined;
+  /** Whether what migrations make has copies on servers that stand by. */
+  readonly replicated: boolean;
+}
+
+/** Of one shard all servers whose tables have this path are copies; what is in braces each server fills in. */
+const REPLICATED =
+  "ReplicatedMergeTree('/clickhouse/tables/{shard}/{database}/{table}', '{replica}')";
+
 /** Statements of a step: each of `everywhere` on all nodes before the next, then one on the first node. */
 export interface Plan {
   readonly everywhere: readonly string[];
   readonly first?: string;
 }
 
+const MIGRATIONS = readSqlFolder(import.meta.url, './migrations');
+
+/** Tables that migrations make and that keep rows. */
+export const STORED: readonly string[] = MIGRATIONS.filter(({ sql }) =>
+  /ENGINE = .*MergeTree/.test(sql),
+).map(nameOf);
+
 /** Shards of the tables that migrations make, by name. */
 export const SHARDS: ReadonlyMap<string, string> = new Map(
-  readSqlFolder(import.meta.url, './migrations').flatMap((migration) => {
+  MIGRATIONS.flatMap((migration) => {
     const shard = migration.header['shard'];
     return shard === undefined ? [] : [[nameOf(migration), shard] as const];
   }),
@@ -35,12 +54,15 @@ export function storedName(table: string): string {
 }
 
 /** Statements that every node runs, one after the other. */
-export function clusterMigration(migration: SqlFile, cluster: Cluster): string[] {
+export function servedMigration(migration: SqlFile, { cluster, replicated }: Layout): string[] {
   const shard = migration.header['shard'];
-  if (shard === undefined) return [migration.sql];
+  const sql = replicated
+    ? migration.sql.replace('/*Replicated*/MergeTree', REPLICATED)
+    : migration.sql;
+  if (cluster === undefined || shard === undefined) return [sql];
   const name = nameOf(migration);
   return [
-    migration.sql.replace(NAMED, local(name)),
+    sql.replace(NAMED, local(name)),
     `CREATE TABLE IF NOT EXISTS ${name} AS ${local(name)}\n${standsFor(name, shard, cluster)}`,
   ];
 }

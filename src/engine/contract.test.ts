@@ -12,7 +12,11 @@ import { openServer } from './server.ts';
 async function openServed(): Promise<Store> {
   const servers = await startServers(1);
   const path = mkdtempSync(join(tmpdir(), 'stillwatch-scratch-'));
-  const engine = await openServer({ address: servers.url('stillwatch'), scratch: path });
+  const address = servers.url('stillwatch');
+  const engine = await openServer({ address, scratch: path }).catch((error: unknown) => {
+    servers.stop();
+    throw error;
+  });
   return {
     engine,
     path,

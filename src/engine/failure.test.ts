@@ -9,6 +9,8 @@ test.each([
   ['243', 'anything', 'disk-full'],
   ['1001', 'write: No space left on device', 'disk-full'],
   ['516', 'anything', 'engine-refused'],
+  ['139', 'anything', 'engine-replication'],
+  ['225', 'anything', 'engine-replication'],
   ['497', 'anything', 'engine-refused'],
   ['ECONNREFUSED', 'connect ECONNREFUSED', 'engine-unreachable'],
   ['', 'Timeout error.', 'engine-unreachable'],

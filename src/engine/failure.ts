@@ -10,12 +10,19 @@ const FORBIDDEN: Said = [
   'engine-refused',
   'The ClickHouse server does not let this user do what a scan needs.',
 ];
+const NOT_REPLICATED: Said = [
+  'engine-replication',
+  'The ClickHouse server cannot make tables that have copies.',
+];
 const UNREACHABLE: Said = ['engine-unreachable', 'The ClickHouse server cannot be reached.'];
 
 /** By ClickHouse's own error number. */
 const NUMBERED: Readonly<Record<string, Said>> = {
+  // No element of that name in the configuration: a macro.
+  139: NOT_REPLICATED,
   192: REFUSED,
   194: REFUSED,
+  225: NOT_REPLICATED,
   241: OUT_OF_MEMORY,
   243: DISK_FULL,
   497: FORBIDDEN,

@@ -1,5 +1,6 @@
 /** Engine room: the port, its adapters, SQL files, steps and migrations. */
 export { withPassword } from './address.ts';
+export { type CopiedTable, copyStore } from './copy.ts';
 export { openEmbedded } from './embedded.ts';
 export type { Engine, SqlParams, SqlValue } from './engine.ts';
 export { examine, hostsOf, type NodeHealth } from './health.ts';

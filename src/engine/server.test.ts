@@ -82,6 +82,15 @@ describe.skipIf(missing !== undefined)(`a server${missing ? ` (skipped: ${missin
     rmSync(path, { recursive: true, force: true });
   });
 
+  test('without a Keeper says that it cannot make tables that have copies', async () => {
+    const path = mkdtempSync(join(tmpdir(), 'stillwatch-scratch-'));
+    const address = `${servers.url('logs')}?replicated=1`;
+    const engine = await openServer({ address, scratch: path });
+    await expect(migrate(engine)).rejects.toMatchObject({ code: 'engine-replication', exit: 1 });
+    await engine.close();
+    rmSync(path, { recursive: true, force: true });
+  });
+
   test.each([
     ['of a wrong password', () => servers.url('logs').replace(/:[^/@]*@/, ':hidden-word@')],
     ['of no known user', () => servers.url('logs').replace(/\w+:[^/@]*@/, 'nobody:hidden-word@')],

@@ -4,7 +4,7 @@
  */
 import { type Address, parseAddress } from './address.ts';
 import { type Client, connect, rows, run, writerSettings } from './client.ts';
-import { clusterMigration, clusterStep, SHARDS, storedName } from './cluster.ts';
+import { clusterStep, SHARDS, servedMigration, storedName } from './cluster.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Engine, SqlParams } from './engine.ts';
 import { fail } from './failure.ts';
@@ -15,8 +15,11 @@ import { takePlace, type Writer } from './writer.ts';
 export interface ServerOptions {
   /** `clickhouse://user:password@host:port[,host2:port2]/database?…`; the database is made when missing. */
   readonly address: string;
-  /** An empty directory for the engine that reads files, which is opened when there is something to read. */
-  readonly scratch: string;
+  /**
+   * An empty directory for the engine that reads files, which is opened when there is something to read; or such an
+   * engine that is open already and stays so. A process has one at a time.
+   */
+  readonly scratch: string | Engine;
   /** Upper bound of that engine's memory in bytes. */
   readonly memory?: number;
   /** For a reader nothing is made. */
@@ -32,8 +35,12 @@ export async function openServer(options: ServerOptions): Promise<Engine> {
   const address = parseAddress(options.address);
   const reader = options.reader === true;
   const version = await greet(address, reader);
-  const memory = options.memory === undefined ? {} : { memory: options.memory };
-  const files = opened(() => openEmbedded({ path: options.scratch, ...memory }));
+  const { scratch, memory } = options;
+  const limit = memory === undefined ? {} : { memory };
+  const files =
+    typeof scratch === 'string'
+      ? later(() => openEmbedded({ path: scratch, ...limit }))
+      : { get: async () => scratch, close: async () => {} };
   const role = reader ? 'reads' : 'writes';
   const clients = address.urls.map((url) => connect(url, address, role));
   const writer = reader ? undefined : await takePlace(address, clients);
@@ -46,7 +53,7 @@ interface Later {
   close(): Promise<void>;
 }
 
-function opened(open: () => Promise<Engine>): Later {
+function later(open: () => Promise<Engine>): Later {
   let engine: Promise<Engine> | undefined;
   return {
     get: () => {
@@ -89,9 +96,7 @@ function engineOf({ address, clients, files, version, writer }: Served): Engine 
       return (await files.get()).run(`${target.sql}\n${select}`, { ...params, ...target.params });
     },
     define: async (migration) => {
-      const statements =
-        cluster === undefined ? [migration.sql] : clusterMigration(migration, cluster);
-      for (const statement of statements) await everywhere(statement);
+      for (const statement of servedMigration(migration, address)) await everywhere(statement);
     },
     build: async (step, params) => {
       const plan = cluster === undefined ? undefined : clusterStep(step, shards, cluster);

@@ -23,7 +23,7 @@ export async function removeUncounted(engine: Engine): Promise<void> {
     await engine.change(
       table,
       (stored) =>
-        `ALTER TABLE ${stored} DELETE WHERE batch NOT IN {counting:Array(UInt32)} SETTINGS mutations_sync = 2`,
+        `ALTER TABLE ${stored} DELETE WHERE batch NOT IN {counting:Array(UInt32)} SETTINGS mutations_sync = 1`,
       { counting },
     );
   }

@@ -6,6 +6,7 @@ export { describeInput } from './describe.ts';
 export {
   type AccountLink,
   type AccountView,
+  EXPLAINED_FROM,
   explainAccount,
   explainCampaign,
   keptResult,
