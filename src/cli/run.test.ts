@@ -32,7 +32,7 @@ describe('help', () => {
   });
 
   test('every command is listed, and each has examples', async () => {
-    expect(await verbs()).toHaveLength(5);
+    expect(await verbs()).toHaveLength(6);
     for (const line of [
       'scan',
       'explain',
@@ -41,6 +41,8 @@ describe('help', () => {
       'lab score',
       'lab bench',
       'doctor',
+      'store copy',
+      'store prepare',
     ]) {
       const { status, out } = await shell(...line.split(' '), '--help');
       expect(status).toBe(0);
@@ -74,6 +76,13 @@ describe('a failure is one line with code and advice', () => {
     [['scan', '-e', 'a', '--engine', 'x', '--no-store'], 2, 'usage', '--engine'],
     [['scan', '-e', 'a', '--config', '/nowhere/x.json'], 2, 'config-invalid', 'configuration'],
     [['explain'], 2, 'usage', 'account-or-campaign'],
+    [['store', 'copy', '--data', 'd'], 2, 'usage', '--engine'],
+    [
+      ['store', 'copy', '--data', '/nowhere/x', '--engine', 'clickhouse://one'],
+      2,
+      'no-scan-yet',
+      '/nowhere/x',
+    ],
     [['explain', 'x', '--data', '/nowhere/x'], 2, 'no-scan-yet', '/nowhere/x'],
     [['lab'], 2, 'usage', 'one more word'],
     [['lab', 'make'], 2, 'usage', '--out'],
