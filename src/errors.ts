@@ -78,7 +78,7 @@ export const ERRORS = {
   },
   'disk-full': {
     exit: 1,
-    todo: 'Free space under the data directory or on the server, or name another place with --data or --engine.',
+    todo: 'Free space there or on the server, or name another place with --data, --engine or --out; TMPDIR is where temporary files go.',
   },
   'store-locked': {
     exit: 1,
@@ -107,6 +107,12 @@ export const ERRORS = {
 } as const satisfies Record<string, { exit: number; todo: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;
+
+/** Whether the system refused to write because a disk, or this user's part of it, is full. */
+export function isDiskFull(cause: unknown): boolean {
+  const { code } = (cause ?? {}) as { code?: unknown };
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}
 
 /**
  * The only error Stillwatch throws on purpose.

@@ -138,6 +138,8 @@ async function scanWith(engine: Engine, options: ScanOptions, spool: string): Pr
   };
   await storeResults(engine, result);
   if (options.out !== undefined) await writeReport(options.out, result);
+  // Last: a scan that ends badly adds nothing, so that it can be run again.
+  await read.acknowledge();
   tell('report', 1, 'done');
   return result;
 }

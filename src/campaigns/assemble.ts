@@ -1,7 +1,7 @@
 /** Puts one candidate and its tests together into the campaign of the contract. */
 import { createHash } from 'node:crypto';
 import { crossSupport, type LinkedMember, type Loaded } from '../linking/index.ts';
-import { confidence } from './calibrate.ts';
+import { confidence, probability } from './calibrate.ts';
 import type { Campaign, CampaignView, Member } from './campaign.ts';
 import { type Candidate, isProvided } from './candidates.ts';
 import { bitsOf, conductIn, evidenceOf, graphOf, round } from './evidence.ts';
@@ -9,7 +9,6 @@ import { familyOf, techniquesOf } from './families.ts';
 import { conductOf, type Ties } from './odds.ts';
 import type { Pooled } from './pooled.ts';
 import type { Profile } from './profile.ts';
-import { probability } from './stored.ts';
 import { type Axes, judge } from './verdict.ts';
 
 /** Share of the extraction exchanges by which their count may be off whatever the requests show; see the evaluation. */
@@ -90,6 +89,7 @@ export function assemble(
     constancy: profile?.constancy ?? 0,
     accounts: members.length,
   };
+  const family = familyOf(facts);
   const campaign: Campaign = {
     id,
     verdict: axes.verdict,
@@ -97,7 +97,7 @@ export function assemble(
     confidence: round(confidence(provided ? axes.score : Math.min(axes.score, -Math.log(p))), 4),
     coordination: round(axes.coordination, 4),
     extraction: round(axes.extraction, 4),
-    family: familyOf(facts),
+    family,
     accounts: members,
     exchanges: {
       total,
@@ -123,7 +123,7 @@ export function assemble(
     first_seen: traffic ? instant(traffic.first_seen) : '',
     last_seen: traffic ? instant(traffic.last_seen) : '',
     capabilities: shares(counted?.['capability']),
-    techniques: shares(techniquesOf(facts)),
+    techniques: shares(techniquesOf(facts, family)),
     channels: profile?.asked['channel'] ?? {},
     evidence: [...evidenceOf(loaded, cluster, tests), ...(conduct?.evidence ?? [])],
     counter_evidence: [

@@ -102,7 +102,7 @@ test('every technique leads to a family of the contract', () => {
 });
 
 describe('techniques', () => {
-  const told = (facts: Partial<FamilyFacts>) => techniquesOf({ ...BUSY, ...facts });
+  const told = (facts: Partial<FamilyFacts>) => techniquesOf({ ...BUSY, ...facts }, family(facts));
 
   test('a replay is one, whatever the replayed words ask for', () => {
     const techniques = { rubric_grading: 500 };

@@ -54,9 +54,8 @@ const REPLAYS: Readonly<Record<string, string>> = {
  * Technique → extraction exchanges. A replay is its own technique; in a low-and-slow campaign a plain question is
  * asked for its answer, so that both make a training pair.
  */
-export function techniquesOf(facts: FamilyFacts): Readonly<Record<string, number>> {
+export function techniquesOf(facts: FamilyFacts, family: Family): Readonly<Record<string, number>> {
   const { techniques, extraction } = facts;
-  const family = familyOf(facts);
   const labelled = Object.values(techniques).reduce((total, n) => total + n, 0);
   const replay = REPLAYS[family];
   if (replay !== undefined) {

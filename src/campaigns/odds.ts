@@ -47,27 +47,27 @@ interface Weights {
 }
 
 const SEEN: Weights = {
-  identity: 0.17,
-  time: 0.53,
-  identityAndContent: 0.24,
-  timeAndContent: 0.51,
-  placeAlone: -0.86,
-  hand: 0.38,
+  identity: 0.11,
+  time: 0.49,
+  identityAndContent: 0.16,
+  timeAndContent: 0.43,
+  placeAlone: -1,
+  hand: 0.27,
   even: 2.2,
-  uneven: 1.3,
-  few: 1.46,
-  many: 0.16,
+  uneven: 1.46,
+  few: 1.32,
+  many: 0.21,
   volume: 0.3,
   tests: {
-    harvest: 0.15,
+    harvest: 0.08,
     pooled_technique: 0.06,
-    blended_technique: 0.06,
-    technique: 0.06,
-    foreign_reasoning: 0.56,
-    replay: 0.18,
-    probe: 0.32,
+    blended_technique: 0.3,
+    technique: 0.14,
+    foreign_reasoning: 0.51,
+    replay: 0.29,
+    probe: 0.31,
   },
-  none: -3.58,
+  none: -3.67,
 };
 /** Where nobody says when the accounts were opened and by what card. */
 const UNLISTED: Weights = {
@@ -95,19 +95,19 @@ const UNLISTED: Weights = {
 };
 /** Where the log has no content, from what is left. */
 const BLIND: Weights = {
-  identity: 0.11,
-  time: 0.55,
-  identityAndContent: 1.01,
+  identity: 0,
+  time: 0.61,
+  identityAndContent: 1.06,
   timeAndContent: 0,
-  placeAlone: -0.88,
+  placeAlone: -0.95,
   hand: 0,
   even: 2.2,
   uneven: 1.3,
   few: 0.8,
-  many: 0.42,
+  many: 0.07,
   volume: 0,
-  tests: { foreign_reasoning: 0.52 },
-  none: -1.99,
+  tests: { foreign_reasoning: 0.42 },
+  none: -2.09,
 };
 
 const MOST = { identity: 8, customers: 10, harvest: 4, evenness: 1 };

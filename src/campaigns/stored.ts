@@ -1,6 +1,7 @@
 /** Clusters written where SQL can test them. */
 import type { Engine } from '../engine/index.ts';
 import { at, type Cluster, type Loaded } from '../linking/index.ts';
+import { probability } from './calibrate.ts';
 
 /** Tokens that say less than this of a cluster are not stored. */
 const LEAST_NATS = 1;
@@ -69,10 +70,6 @@ async function store(engine: Engine, loaded: Loaded, groups: readonly Rows[]): P
       })),
     ),
   );
-}
-
-export function probability(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
 }
 
 /** Id of the signal that a token belongs to. */

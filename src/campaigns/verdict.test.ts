@@ -159,18 +159,30 @@ test('two tests that look for the same techniques say once that something is tak
 test('the smaller the group, the more it takes: households and offices are many', () => {
   const score = (customers: number) =>
     judge({ ...CAMPAIGN, traffic: { ...TRAFFIC, customers } })?.score ?? -Infinity;
-  expect(score(5)).toBeLessThan(score(10) - 1);
+  expect(score(5)).toBeLessThan(score(10) - 0.8);
   expect(score(10)).toBeLessThan(score(20));
   // Beyond some size more accounts say no more.
   expect(score(2000)).toBe(score(200));
 });
 
-test('a few accounts are accused only when it is surer', () => {
+test('a few accounts are accused only when it is surer, and surer still beside some of one declared customer', () => {
   const few = { ...TRAFFIC, customers: 14 };
   const over = judge({ ...CAMPAIGN, traffic: few })?.score ?? 0;
-  const left = [against(over - 1.5)];
-  expect(verdict({ traffic: few, counter: left })).toBe('undetermined');
-  expect(verdict({ traffic: { ...few, customers: 15 }, counter: left })).toBe('distillation');
+  const at = (left: number, customers = 14, members = 14) =>
+    verdict({ traffic: { ...few, customers }, members, counter: [against(over - left)] });
+  expect(at(1.5)).toBe('undetermined');
+  expect(at(1.5, 15, 15)).toBe('distillation');
+  expect(at(2)).toBe('distillation');
+  expect(at(2, 14, 18)).toBe('undetermined');
+  expect(at(3.2, 14, 18)).toBe('distillation');
+});
+
+test('the accounts of many companies that use one product are not one campaign', () => {
+  const traffic = { ...TRAFFIC, customers: 20 };
+  const over = judge({ ...CAMPAIGN, traffic })?.score ?? 0;
+  const at = (members: number) => verdict({ traffic, members, counter: [against(over - 2.5)] });
+  expect(at(24)).toBe('distillation');
+  expect(at(36)).toBe('undetermined');
 });
 
 test('a household that asks nothing twice is not a campaign', () => {

@@ -1,5 +1,6 @@
 /** The verdict: two axes, the odds of a campaign, and what follows from them. */
 import { sizeOdds } from '../linking/index.ts';
+import { probability } from './calibrate.ts';
 import type { Verdict } from './campaign.ts';
 import { handNats } from './hands.ts';
 import {
@@ -18,12 +19,19 @@ const EXTRACTION_HALF = 2;
 const COORDINATION_HALF = 3;
 /** Most agreement that acting as one gives: a company acts as one, too. */
 const HANDED = 4;
-/** Log odds from which a group is accused: more where content is missing, the accounts are on no file or few, or nothing is taken. */
-const ACCUSED = { seen: 0.6, blind: 1, unlisted: 1, few: 2.2, idle: 1.4 };
+/**
+ * Log odds from which a group is accused: more where content is missing, the accounts are on no file or few, a company
+ * declared some of them as its own, or hardly anything is taken.
+ */
+const ACCUSED = { seen: 0.4, blind: 1, unlisted: 1, few: 1.8, declared: 3, idle: 1.4 };
 /** Fewer customers than this are few: companies and families with several accounts are many. */
 const FEW = 15;
+/** Customers for each account below which many of the accounts are declared to be some company's. */
+const ALONE = 0.75;
 /** Log odds from which extraction leaves the question open. */
 const OPEN = -0.5;
+/** Nats of what is asked for below which hardly anything is taken. */
+const LITTLE = 0.5;
 /** Nats of what is asked for from which a relay is more than that. */
 const TOLD = 1;
 /** Share of a relay's accounts with many people behind them. */
@@ -56,14 +64,14 @@ export function judge(facts: Facts): Axes | undefined {
   const found = foundBy(facts.tests);
   const hand = facts.hand === undefined ? 0 : handNats(facts.hand);
   const strength = Math.max(facts.strength, Math.min(HANDED, facts.strength + hand));
-  const coordination = sigmoid((strength - COORDINATION_HALF) / 1.5);
-  const asks = found === 0 ? 0 : sigmoid((found - EXTRACTION_HALF) * 1.5);
+  const coordination = probability((strength - COORDINATION_HALF) / 1.5);
+  const asks = found === 0 ? 0 : probability((found - EXTRACTION_HALF) * 1.5);
   const { traffic } = facts;
   if (traffic === undefined) {
     if (!facts.provided) return undefined;
     const odds = facts.odds + sizeOdds(facts.members);
     const score = odds - speaksAgainst(facts.counter);
-    return { coordination: sigmoid(odds), extraction: 0, verdict: 'coordinated', score };
+    return { coordination: probability(odds), extraction: 0, verdict: 'coordinated', score };
   }
   const score = campaignOdds(facts, traffic);
   const agreement = facts.counter.find((check) => check.check === 'agreement');
@@ -71,7 +79,7 @@ export function judge(facts: Facts): Axes | undefined {
     // That they extract is not in question, nor is that they may.
     return { coordination, extraction: asks, verdict: 'authorised', score: agreement.nats };
   }
-  const accused = score >= accusedFrom(traffic);
+  const accused = score >= accusedFrom(traffic, facts.members);
   // That the accounts act as one is all that can be said.
   if (isBlind(traffic)) {
     return accused ? { coordination, extraction: 0, verdict: 'coordinated', score } : undefined;
@@ -80,21 +88,24 @@ export function judge(facts: Facts): Axes | undefined {
     if (isRelay(traffic, facts.members, found) && asked(facts.tests) < TOLD) {
       return { coordination, extraction: asks, verdict: 'relay', score };
     }
-    // That accounts act as one and take nothing that any test knows is all that can be said, if it is sure.
-    if (found === 0) {
-      const verdict = score >= ACCUSED.idle ? 'coordinated' : 'undetermined';
-      return { coordination, extraction: 0, verdict, score };
+    // Where hardly a test finds anything, that accounts act as one is nearly all that can be said, if it is sure.
+    if (found < LITTLE && score < ACCUSED.idle) {
+      return { coordination, extraction: asks, verdict: 'undetermined', score };
     }
+    if (found === 0) return { coordination, extraction: 0, verdict: 'coordinated', score };
     // What a test finds in many accounts that surely act as one says more than it does by itself.
-    const extraction = Math.max(asks, sigmoid(score));
+    const extraction = Math.max(asks, probability(score));
     return { coordination, extraction, verdict: 'distillation', score };
   }
   const open = asks >= 0.5 && score >= OPEN;
   return open ? { coordination, extraction: asks, verdict: 'undetermined', score } : undefined;
 }
 
-function accusedFrom(traffic: ClusterTraffic): number {
-  if (traffic.customers < FEW) return ACCUSED.few;
+function accusedFrom(traffic: ClusterTraffic, members: number): number {
+  const few = traffic.customers < FEW;
+  // Where companies declared some of the accounts, others may be their own, too.
+  if (traffic.customers < (few ? 1 : ALONE) * members) return ACCUSED.declared;
+  if (few) return ACCUSED.few;
   if (!isListed(traffic)) return ACCUSED.unlisted;
   return isBlind(traffic) ? ACCUSED.blind : ACCUSED.seen;
 }
@@ -114,8 +125,4 @@ function asked(tests: readonly ExtractionTest[]): number {
 /** Tests that look for the same techniques depend on each other: only the strongest counts. */
 function foundBy(tests: readonly ExtractionTest[]): number {
   return strongestOfEach(tests, ({ test, family }) => (family === 'by-technique' ? family : test));
-}
-
-export function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

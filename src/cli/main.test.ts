@@ -1,15 +1,11 @@
 /** The built command as a process: signals, closed pipes, exit statuses. */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtOrNot, isBuilt, stillwatch } from '../../test/processes.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-const state = existsSync(MAIN) ? 'built' : 'skipped: run `npm run build` first';
-
-describe.skipIf(!existsSync(MAIN))(`the command (${state})`, () => {
+describe.skipIf(!isBuilt)(`the command (${builtOrNot})`, () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'stillwatch-main-'));
@@ -17,18 +13,7 @@ describe.skipIf(!existsSync(MAIN))(`the command (${state})`, () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   function start(argv: readonly string[], env: Record<string, string> = {}) {
-    const child = spawn(process.execPath, [MAIN, ...argv], {
-      cwd: folder,
-      env: { ...process.env, TMPDIR: folder, ...env },
-    });
-    let err = '';
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    const ended = new Promise<{ status: number | string | null; err: string }>((done) => {
-      child.on('close', (status, signal) => done({ status: status ?? signal, err }));
-    });
-    return { child, ended, said: () => err };
+    return stillwatch(argv, { cwd: folder, env: { ...process.env, TMPDIR: folder, ...env } });
   }
 
   test('a usage error has status 2 and one line', async () => {
@@ -48,8 +33,8 @@ describe.skipIf(!existsSync(MAIN))(`the command (${state})`, () => {
 
   test('a reader that leaves early is no failure', async () => {
     const { child, ended } = start(['scan', '--help']);
-    child.stdout.destroy();
-    expect(await ended).toEqual({ status: 0, err: '' });
+    child.stdout?.destroy();
+    expect(await ended).toMatchObject({ status: 0, err: '' });
   });
 
   // A shell shows death by SIGINT as 130, by SIGTERM as 143.

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command `stillwatch`: composition root of the command line. */
+import { fail } from './failure.ts';
 import { removeThrowAway } from './interrupt.ts';
 import { run } from './run.ts';
 import { drained, processScreen } from './screen.ts';
@@ -21,5 +22,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 const status = await run(process.argv.slice(2), screen);
-await drained();
-process.exit(status);
+// What was found and could not be printed is a failure; one that was told already stays what it is.
+process.exit(
+  await drained().then(
+    () => status,
+    (error) => status || fail(error, screen),
+  ),
+);

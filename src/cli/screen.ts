@@ -1,4 +1,5 @@
 /** Where the command line writes, and what it may assume of it. */
+import { isDiskFull, StillwatchError } from '../errors.ts';
 
 export interface Screen {
   /** Results. Nothing else goes here. */
@@ -11,11 +12,14 @@ export interface Screen {
   readonly width: number;
 }
 
+/** Why something written could not leave the process. */
+let lost: NodeJS.ErrnoException | undefined;
+
 /** The terminal or pipes of this process. A reader that closes its end early, such as `head`, is no failure. */
 export function processScreen(): Screen {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code !== 'EPIPE') lost ??= error;
     });
   }
   const outTty = process.stdout.isTTY === true;
@@ -31,11 +35,18 @@ export function processScreen(): Screen {
   };
 }
 
-/** Resolves when everything written has left the process, or can no longer leave it. */
+/**
+ * Resolves when everything written has left the process, or can no longer leave it.
+ * @throws StillwatchError `disk-full` or `output-not-writable` when a part of it is lost.
+ */
 export async function drained(): Promise<void> {
   await Promise.all(
     [process.stdout, process.stderr].map(
       (stream) => new Promise<void>((done) => void stream.write('', () => done())),
     ),
   );
+  if (lost === undefined) return;
+  throw isDiskFull(lost)
+    ? new StillwatchError('disk-full', 'The disk under the output is full.', { cause: lost })
+    : new StillwatchError('output-not-writable', 'The output cannot be written.', { cause: lost });
 }

@@ -1,14 +1,14 @@
 /** Opens the last scan of a data directory or of servers, for `explain` and `doctor`. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Engine, openEmbedded, openServer } from '../engine/index.ts';
+import { type Engine, openEmbedded, openServer, refuseNewer } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
 import { withThrowAway } from './interrupt.ts';
 import type { Place } from './place.ts';
 
 /**
  * Runs `read` on the engine of a place that holds a finished scan. Makes nothing.
- * @throws StillwatchError `no-scan-yet`, `store-locked`, or what the engine says.
+ * @throws StillwatchError `no-scan-yet`, `store-locked`, `store-newer`, or what the engine says.
  */
 export async function withLastScan<T>(
   place: Place,
@@ -17,6 +17,7 @@ export async function withLastScan<T>(
   return withThrowAway(async (directory) => {
     const engine = await open(place, join(directory, 'files'));
     try {
+      await refuseNewer(engine);
       if (!(await hasResults(engine))) throw noScan(place);
       return await read(engine);
     } finally {

@@ -1,7 +1,7 @@
 /** What the engine has acknowledged survives the end of its process, however it ends. Children run dist/. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -85,6 +85,23 @@ test('what waits on standard input is neither written nor in the way', async () 
     typed,
   );
   expect(await numbers()).toEqual([1, 2]);
+});
+
+test('a table that a killed process was half through replacing is gone, and its old one is there', async () => {
+  await inChild(
+    `await engine.run('CREATE TABLE kept ENGINE = MergeTree ORDER BY n AS SELECT toUInt32(1) AS n');
+     const slow = 'SELECT toUInt32(2) AS n FROM numbers(100) WHERE NOT ignore(sleepEachRow(1))';
+     void engine.run('CREATE OR REPLACE TABLE kept ENGINE = MergeTree ORDER BY n AS ' + slow + ' SETTINGS max_block_size = 1');
+     setTimeout(() => say('replacing'), 1000);`,
+    () => child?.kill('SIGKILL'),
+  );
+  const halfMade = readdirSync(join(path, 'metadata', 'stillwatch')).join(' ');
+  expect(halfMade).toContain('_tmp_replace');
+  const engine = await openEmbedded({ path });
+  const tables = await engine.rows('SHOW TABLES');
+  await engine.close();
+  expect(tables).toEqual([{ name: 'kept' }]);
+  expect(await numbers()).toEqual([1]);
 });
 
 test('a directory that another process has open is store-locked', async () => {

@@ -1,10 +1,10 @@
 /** The engine inside this process: chDB (ClickHouse) over one data directory. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { createClient } from '@clickhouse/client';
 import { StillwatchError } from '../errors.ts';
 import type { Engine, SqlParams } from './engine.ts';
 import { fail } from './failure.ts';
+import { claimProcess, isHeld, mayBeHeld, storeLocked } from './lock.ts';
 import { stepStatement } from './step.ts';
 
 export interface EmbeddedOptions {
@@ -27,10 +27,27 @@ const SETTINGS = {
 
 /**
  * Opens the embedded engine.
- * @throws StillwatchError `engine-unavailable` when the native library cannot be loaded or the directory not made.
+ * @throws StillwatchError `store-locked` when somebody has the directory open, `engine-unavailable` when the native
+ * library cannot be loaded or the directory not made.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
-  const client = await connect(options);
+  const release = claimProcess();
+  try {
+    const client = await connect(options);
+    const close = () => client.close().finally(release);
+    return await opened(client, close).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+type Client = ReturnType<typeof createClient>;
+
+async function opened(client: Client, close: () => Promise<void>): Promise<Engine> {
   const run = async (sql: string, params: SqlParams = {}): Promise<void> => {
     await client
       .command({ query: sql, query_params: { ...params } })
@@ -44,6 +61,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
   };
   await run('CREATE DATABASE IF NOT EXISTS stillwatch ENGINE = Atomic');
   await run('USE stillwatch');
+  // A process that was killed while it replaced a table leaves the half-made one.
+  const halfMade = await rows<{ name: string }>(HALF_MADE);
+  for (const { name } of halfMade) await run(`DROP TABLE \`${name}\` SYNC`);
   const version = await rows<{ v: string }>('SELECT version() AS v');
   return {
     label: `chdb ${version[0]?.v ?? 'unknown'}`,
@@ -69,9 +89,12 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
         },
       );
     },
-    close: () => client.close(),
+    close,
   };
 }
+
+const HALF_MADE = `
+SELECT name FROM system.tables WHERE database = currentDatabase() AND startsWith(name, '_tmp_replace_')`;
 
 /** A plain `INSERT … FORMAT` would append what waits on the process's standard input; rows go in as a query instead. */
 const COLUMNS = `
@@ -82,7 +105,8 @@ ORDER BY position`;
 
 type ChdbHook = NonNullable<NonNullable<Parameters<typeof createClient>[0]>['connection']>;
 
-async function connect(options: EmbeddedOptions) {
+async function connect(options: EmbeddedOptions): Promise<Client> {
+  if (isHeld(options.path)) throw storeLocked();
   try {
     const { createChdbConnection } = await import('chdb/connection');
     mkdirSync(options.path, { recursive: true, mode: 0o700 });
@@ -91,25 +115,11 @@ async function connect(options: EmbeddedOptions) {
     const connection = createChdbConnection({ path: options.path }) as unknown as ChdbHook;
     return createClient({ connection, clickhouse_settings: settings });
   } catch (cause) {
-    if (heldByAnother(options.path)) {
-      throw new StillwatchError('store-locked', 'Another process has the data directory open.', {
-        cause,
-      });
-    }
+    if (mayBeHeld(options.path)) throw storeLocked(cause);
     throw new StillwatchError(
       'engine-unavailable',
       'The embedded engine (chDB) could not be started.',
       { cause },
     );
-  }
-}
-
-/** The engine tells of a held directory only on standard error; its status file names the holder. */
-function heldByAnother(path: string): boolean {
-  try {
-    const holder = Number(/^PID: (\d+)/m.exec(readFileSync(join(path, 'status'), 'utf8'))?.[1]);
-    return holder > 0 && holder !== process.pid && process.kill(holder, 0);
-  } catch {
-    return false;
   }
 }

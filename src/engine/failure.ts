@@ -48,7 +48,7 @@ export function fail(cause: unknown): never {
   const worded = OF_CONNECTION.test(number)
     ? WORDED.find(([words]) => words.test(text))
     : undefined;
-  const full = /ENOSPC|No space left/.test(text) ? DISK_FULL : undefined;
+  const full = /ENOSPC|EDQUOT|No space left/.test(text) ? DISK_FULL : undefined;
   const said = NUMBERED[number] ?? full ?? worded?.[1];
   if (said !== undefined) throw new StillwatchError(...said, { cause });
   throw new StillwatchError(

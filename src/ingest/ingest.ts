@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import type { Engine } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
-import { journal, nextBatch, removeUncounted } from './batch.ts';
+import { journal, mergeRepeated, nextBatch, removeUncounted } from './batch.ts';
 import { loadCalendar, readCalendar } from './calendar.ts';
 import { accountWarnings } from './disagree.ts';
 import type { FileGroup, FoundFile, Kind, SourceFile } from './file.ts';
@@ -58,12 +58,15 @@ export interface IngestReport {
   readonly warnings: readonly string[];
   /** What `readBack` needs. */
   readonly groups: readonly FileGroup[];
+  /** Makes what was appended count, whatever happens later. Without it, the next ingest drops it. */
+  readonly acknowledge: () => Promise<void>;
 }
 
 const KINDS: readonly Kind[] = ['exchanges', 'accounts', 'signals'];
 
 /**
- * Reads everything into the store. Without `append` it replaces what the store held, once all of it was found usable.
+ * Reads everything into the store. Without `append` it replaces what the store held, once all of it was found usable;
+ * with it, rows count for good once acknowledged.
  * @throws StillwatchError `input-*`, `format-unknown`, `calendar-invalid`, `too-many-rejected`, `nothing-usable`
  */
 export async function ingest(engine: Engine, input: IngestInput): Promise<IngestReport> {
@@ -111,18 +114,27 @@ export async function ingest(engine: Engine, input: IngestInput): Promise<Ingest
     const format = [...new Set(named.map((file) => file.format))].sort().join(',');
     return [{ batch: batchOf(kind), kind, files: named.map((file) => file.name), format }];
   });
-  await journal(engine, batches, input.append !== true);
+  const append = input.append === true;
+  const repeated = append ? await mergeRepeated(engine, batches) : new Map<number, number>();
+  const counted = (batch: number) => repeated.get(batch) ?? batch;
+  const fresh = batches.filter(({ batch }) => !repeated.has(batch));
+  if (!append) await journal(engine, batches, true);
   if (calendar !== undefined) await loadCalendar(engine, calendar);
-  else if (input.append !== true)
+  else if (!append) {
     await engine.change('calendar', (stored) => `TRUNCATE TABLE ${stored}`);
+  }
+  const numbered = files.map((file) => ({ ...file, batch: counted(file.batch) }));
   return {
     ...counts,
     rejectedLines,
-    rejected: rejectedLines === 0 ? [] : await firstRejected(engine, files, 5),
-    files,
-    batches: batches.map(({ batch }) => batch),
+    rejected: rejectedLines === 0 ? [] : await firstRejected(engine, numbered, 5),
+    files: numbered,
+    batches: batches.map(({ batch }) => counted(batch)),
     warnings,
     groups,
+    acknowledge: async () => {
+      if (append && fresh.length > 0) await journal(engine, fresh, false);
+    },
   };
 }
 

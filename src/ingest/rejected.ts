@@ -1,11 +1,9 @@
 /** Lines that could not be used: counted, judged by their share, shown, written down. Never their text. */
 
-import { once } from 'node:events';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { finished } from 'node:stream/promises';
 import type { Engine } from '../engine/index.ts';
-import { StillwatchError } from '../errors.ts';
+import { isDiskFull, StillwatchError } from '../errors.ts';
 import type { Kind } from './file.ts';
 import { shown } from './find.ts';
 import { formatNamed } from './format.ts';
@@ -117,28 +115,35 @@ export async function writeRejected(
   path: string,
 ): Promise<number> {
   let written = 0;
-  let out: ReturnType<typeof createWriteStream> | undefined;
-  for (;;) {
-    const rows = await page(engine, files, { limit: PAGE, offset: written });
-    if (rows.length === 0) break;
-    if (out === undefined) {
-      mkdirSync(dirname(path), { recursive: true });
-      out = createWriteStream(path, { mode: 0o600 });
+  let out: FileHandle | undefined;
+  try {
+    for (;;) {
+      const rows = await page(engine, files, { limit: PAGE, offset: written });
+      if (rows.length === 0) break;
+      out ??= await create(path);
+      const lines = named(files, rows).map((row) => `${JSON.stringify(row)}\n`);
+      await out.appendFile(lines.join(''));
+      written += rows.length;
+      if (rows.length < PAGE) break;
     }
-    const text = named(files, rows).map((row) => `${JSON.stringify(row)}\n`);
-    if (!out.write(text.join(''))) await once(out, 'drain');
-    written += rows.length;
-    if (rows.length < PAGE) break;
-  }
-  if (out !== undefined) {
-    out.end();
-    await finished(out).catch((cause: unknown) => {
-      throw new StillwatchError('output-not-writable', `${shown(path)} could not be written.`, {
-        cause,
-      });
-    });
+  } catch (cause) {
+    if (cause instanceof StillwatchError) throw cause;
+    throw isDiskFull(cause)
+      ? new StillwatchError('disk-full', `The disk under ${shown(dirname(path))} is full.`, {
+          cause,
+        })
+      : new StillwatchError('output-not-writable', `${shown(path)} could not be written.`, {
+          cause,
+        });
+  } finally {
+    await out?.close();
   }
   return written;
+}
+
+async function create(path: string): Promise<FileHandle> {
+  await mkdir(dirname(path), { recursive: true });
+  return open(path, 'w', 0o600);
 }
 
 function page(

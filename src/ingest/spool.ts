@@ -5,15 +5,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isDiskFull, StillwatchError } from '../errors.ts';
 
 let streams = 0;
 
-/** Writes a stream into the spool as it comes and gives the file's path. */
+/** Writes a stream into the spool as it comes and gives the file's path. @throws StillwatchError `disk-full` */
 export async function spoolStream(stream: Readable, spool: string): Promise<string> {
   await mkdir(spool, { recursive: true });
   streams += 1;
   const path = join(resolve(spool), `stream-${process.pid}-${streams}`);
-  await pipeline(stream, createWriteStream(path, { mode: 0o600 }));
+  await pipeline(stream, createWriteStream(path, { mode: 0o600 })).catch((cause: unknown) => {
+    if (!isDiskFull(cause)) throw cause;
+    throw new StillwatchError('disk-full', `The disk under ${spool} is full.`, { cause });
+  });
   return path;
 }
 

@@ -1,8 +1,8 @@
 /**
  * Clusters and repertoires brought together, so that every account is in one group. Clusters that strong keys of
- * identity tie stand by themselves; a repertoire that runs through several of them, or keys that they share, make them
- * one. From the others, accounts of a repertoire go to it: clusters that share no more than a trade and an hour come
- * apart, and bystanders are left behind.
+ * identity tie stand by themselves, and are one where they share keys; operators of one trade send the same forms. From
+ * the others, accounts of a repertoire go to it: clusters that share no more than a trade and an hour come apart, and
+ * bystanders are left behind.
  */
 import { loners } from './customers.ts';
 import { DisjointSets } from './graph.ts';
@@ -79,12 +79,7 @@ export function reconcile<R extends Repertoire>(
     return { cluster: withoutStrays(cluster), repertoires: crew };
   });
   return [
-    ...uniteShut(
-      postings,
-      judged,
-      shut,
-      found.filter((one) => !remainder(one)),
-    ).map((cluster) => ({ cluster, repertoires: [] })),
+    ...uniteShut(postings, judged, shut).map((cluster) => ({ cluster, repertoires: [] })),
     ...rests.map(({ cluster }) => ({ cluster, repertoires: [] })),
     ...grown,
   ];
@@ -100,20 +95,12 @@ function wholeClusters(open: readonly Cluster[], { accounts }: Repertoire): numb
   return [...wanted].sort((x, y) => x - y);
 }
 
-/** Closed clusters made one where strong keys or a repertoire run through them. */
-function uniteShut(
-  postings: Postings,
-  judged: Judged,
-  shut: readonly Cluster[],
-  found: readonly Repertoire[],
-): Cluster[] {
-  const through = found.map(({ accounts }) => new Set(accounts));
-  const holds = (set: ReadonlySet<number>, { accounts }: Body) =>
-    overlap(accounts, set) >= THROUGH * accounts.length;
+/** Closed clusters made one where they share strong keys. */
+function uniteShut(postings: Postings, judged: Judged, shut: readonly Cluster[]): Cluster[] {
   const keyed = keysOf(postings, judged);
   return crews(
     shut.map((one) => ({ one, ...keyed(accountsOf(one)) })),
-    (x, y) => through.some((set) => holds(set, x) && holds(set, y)) || shareKeys(postings, x, y),
+    (x, y) => shareKeys(postings, x, y),
   ).map((bodies) => {
     const crew = bodies.map(({ one }) => one);
     return crew.length === 1 ? (crew[0] as Cluster) : joined(crew);

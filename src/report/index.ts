@@ -18,6 +18,7 @@ export { forgetResults, storeResults } from './keep.ts';
 export { html, Markup, type Piece } from './markup.ts';
 export { bits, count, day, minute, percent, score, whole } from './numbers.ts';
 export { type Page, pageHtml } from './page.ts';
+export { replaceFile } from './replace.ts';
 export type { RejectedLine, Report, ScanResult } from './report.ts';
 export { campaignTitle, story } from './story.ts';
 export { type TerminalStyle, terminalReport, wrap } from './terminal.ts';

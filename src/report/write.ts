@@ -1,9 +1,10 @@
 /** Writes a finished scan's files: report.json for programs, report.html for people. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { StillwatchError } from '../errors.ts';
+import { isDiskFull, StillwatchError } from '../errors.ts';
 import { reportHtml } from './html.ts';
 import { reportJson } from './json.ts';
+import { replaceFile } from './replace.ts';
 import type { ScanResult } from './report.ts';
 
 /** Paths of what was written. */
@@ -21,28 +22,16 @@ export function writeReport(directory: string, result: ScanResult): Written {
   const html = join(directory, 'report.html');
   try {
     mkdirSync(directory, { recursive: true });
-    replace(json, reportJson(result.report));
-    replace(html, reportHtml(result));
   } catch (cause) {
-    const full = (cause as { code?: unknown }).code === 'ENOSPC';
-    throw full
-      ? new StillwatchError('disk-full', 'The disk under the --out directory is full.', { cause })
+    throw isDiskFull(cause)
+      ? new StillwatchError('disk-full', `The disk under ${directory} is full.`, { cause })
       : new StillwatchError(
           'output-not-writable',
           `The report could not be written to ${directory}.`,
           { cause },
         );
   }
+  replaceFile(json, reportJson(result.report));
+  replaceFile(html, reportHtml(result));
   return { json, html };
-}
-
-function replace(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.part`;
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch (cause) {
-    rmSync(draft, { force: true });
-    throw cause;
-  }
 }

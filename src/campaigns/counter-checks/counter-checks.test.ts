@@ -39,11 +39,11 @@ const hours = (from: number, to: number, each = 1) =>
 const company = (card: (i: number) => string) =>
   times(3, (i) => ({ email_domain: 'example.org', payment_fingerprint: card(i) }));
 
-const opened = (...years: string[]) =>
-  years.map((year) => ({ created_at: `${year}-03-01 00:00:00` }));
-const others = (year: string) =>
-  times(6, (i) => ({ account_id: `o${i}`, created_at: `${year}-02-01 00:00:00` }));
-const [YOUNG, OLD] = [others('2026'), others('2019')];
+/** A hundred accounts, one opened each week. */
+const EVERY = times(100, (i) => ({
+  account_id: `e${i}`,
+  created_at: new Date(Date.UTC(2024, 0, 1 + 7 * i)).toISOString().slice(0, 19).replace('T', ' '),
+}));
 const first = (account_id: string, day: string) => [{ account_id, at: `2026-03-${day} 09:00:00` }];
 const RELEASE = [{ kind: 'release', at: '2026-03-01 12:00:00', model: 'm' }];
 
@@ -136,13 +136,15 @@ const CASES: Readonly<Record<string, Cases>> = {
       'two days only': { binding: daily('m0', 2, hours(7, 20)) },
     },
   },
-  'long-standing': {
-    finds: { members: [...opened('2020', '2021'), ...opened('2026', '2026')], others: YOUNG },
-    gives: { accounts: 2, share: 1 },
+  'all-ages': {
+    finds: { members: EVERY.filter((_, i) => i % 2 === 1), others: EVERY },
+    gives: { accounts: 50, share: 1 },
     leaves: {
-      'a pool opened for the purpose': { members: opened('2026', '2026', '2026'), others: OLD },
-      'one that was bought': { members: opened('2020', '2026', '2026'), others: YOUNG },
-      'accounts of which nothing is known': { members: [{}, {}, {}], others: YOUNG },
+      'a pool opened for the purpose': { members: EVERY.slice(80), others: EVERY },
+      'one that was bought': { members: EVERY.slice(0, 20), others: EVERY },
+      'one that was bought in between': { members: EVERY.slice(45, 65), others: EVERY },
+      'accounts of which nothing is known': { members: times(20, () => ({})), others: EVERY },
+      'a pair': { members: EVERY.slice(98), others: EVERY },
     },
   },
   'one-company': {

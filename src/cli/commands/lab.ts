@@ -1,4 +1,5 @@
 /** `lab`: worlds with known campaigns, and how well a report finds them. */
+import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Truth } from '../../lab/index.ts';
 import type { Report } from '../../report/index.ts';
@@ -149,9 +150,9 @@ function registerBench(lab: Command, screen: Screen): void {
     .addHelpText('after', BENCH_EXAMPLES)
     .action(async (flags: { results: string; out: string }) => {
       const { benchPage, readResults } = await import('../../lab/index.ts');
-      const { visible } = await import('../../report/index.ts');
-      const { writeText } = await import('../write-text.ts');
-      writeText(flags.out, benchPage(readResults(flags.results)));
+      const { replaceFile, visible } = await import('../../report/index.ts');
+      ensureWritable('out', dirname(flags.out));
+      replaceFile(flags.out, benchPage(readResults(flags.results)));
       screen.out(`${visible(flags.out, 300)}\n`);
     });
 }
