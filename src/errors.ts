@@ -131,3 +131,18 @@ export class StillwatchError extends Error {
     this.todo = ERRORS[code].todo;
   }
 }
+
+/**
+ * What a failed write is: `disk-full` in its place (`the output`, a directory), or else `code` with the sentence
+ * `otherwise`.
+ */
+export function unwritten(
+  cause: unknown,
+  place: string,
+  otherwise: string,
+  code: ErrorCode = 'output-not-writable',
+): StillwatchError {
+  return isDiskFull(cause)
+    ? new StillwatchError('disk-full', `The disk under ${place} is full.`, { cause })
+    : new StillwatchError(code, otherwise, { cause });
+}

@@ -1,7 +1,7 @@
 /** The directories that a scan writes into, made sure of before anything is read. */
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type ErrorCode, isDiskFull, StillwatchError } from './errors.ts';
+import { type ErrorCode, unwritten } from './errors.ts';
 
 const KINDS = {
   data: { code: 'data-not-writable', name: 'data directory', mode: 0o700 },
@@ -18,12 +18,9 @@ export function ensureWritable(kind: keyof typeof KINDS, path: string): void {
     make(resolve(path), mode);
     accessSync(path, constants.W_OK | constants.X_OK);
   } catch (cause) {
-    if (isDiskFull(cause)) {
-      throw new StillwatchError('disk-full', `The disk under ${path} is full.`, { cause });
-    }
     const { code: reason } = cause as { code?: unknown };
     const why = reason === 'ENOTDIR' ? 'is a file, or lies below one' : 'cannot be written';
-    throw new StillwatchError(code, `The ${name} ${path} ${why}.`, { cause });
+    throw unwritten(cause, path, `The ${name} ${path} ${why}.`, code);
   }
 }
 

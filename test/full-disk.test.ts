@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { jsonLines, plantedWorld } from './planted.ts';
 import { builtOrNot, isBuilt, stillwatch } from './processes.ts';
+import { reportIn, writeTwoLogs } from './scan-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stillwatch-full-'));
 const file = (name: string) => join(folder, name);
@@ -49,18 +49,14 @@ describe.skipIf(!mounted)(
   `a full disk (${isBuilt ? (mounted ? 'mounted' : 'skipped: this user may not mount a tmpfs') : builtOrNot})`,
   () => {
     beforeAll(() => {
-      const { exchanges } = plantedWorld();
-      const edge = exchanges.map(({ request: _, response: __, ...rest }) => rest);
-      writeFileSync(file('first.jsonl'), jsonLines(edge.slice(0, 700)));
-      writeFileSync(file('second.jsonl'), jsonLines(edge.slice(700)));
+      writeTwoLogs(folder);
     });
 
     const scan = (log: string, data: string, ...more: string[]) =>
       stillwatch([
         ...['scan', '--exchanges', file(log), '--data', data, '--out', file('out'), ...more],
       ]).ended;
-    const report = () =>
-      readFileSync(join(file('out'), 'report.json'), 'utf8').replace(/"generated_at": .*/, '');
+    const report = () => reportIn(file('out'));
 
     test('under the data directory keeps what was there, and the scan succeeds once there is room', async () => {
       const data = join(disk, 'data');

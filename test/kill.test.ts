@@ -2,7 +2,7 @@
  * `kill -9` at twenty moments spread over a scan, on one data directory: what a scan that ended with 0 has read is never
  * lost, nothing is counted twice, and the report of the run that gets through is that of an undisturbed one.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -10,15 +10,13 @@ import { openEmbedded } from '../src/engine/index.ts';
 import { seeded } from '../src/linking/seeded.ts';
 import { jsonLines, plantedWorld } from './planted.ts';
 import { builtOrNot, isBuilt, type Running, stillwatch } from './processes.ts';
+import { reportIn, withoutContent } from './scan-files.ts';
 
 const WORLD = plantedWorld();
 const BY_TIME = [...WORLD.exchanges].sort((a, b) => (a.timestamp < b.timestamp ? -1 : 1));
 const HALF = BY_TIME.length / 2;
 /** The log in parts: the first is read afresh, the second appended. It has no content, which saves time. */
-const PARTS = [
-  BY_TIME.slice(0, HALF),
-  BY_TIME.slice(HALF).map(({ request: _, response: __, ...edge }) => edge),
-] as const;
+const PARTS = [BY_TIME.slice(0, HALF), BY_TIME.slice(HALF).map(withoutContent)] as const;
 /** How many kills each part suffers. */
 const KILLS = 10;
 const LONG = 600_000;
@@ -41,11 +39,7 @@ afterEach(async () => {
   await last?.ended;
 });
 
-/** The report of a store's last scan, without the time it was made. */
-function reportOf(store: string): string {
-  const text = readFileSync(join(file(`${store}-report`), 'report.json'), 'utf8');
-  return text.replace(/"generated_at": "[^"]+"/, '');
-}
+const reportOf = (store: string) => reportIn(file(`${store}-report`));
 
 interface Calm {
   readonly report: string;

@@ -1,18 +1,11 @@
 /** A scan that reaches its memory limit says so in one line, spoils nothing, and the next one is right. */
-import {
-  closeSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { jsonLines, plantedWorld } from './planted.ts';
+import { jsonLines } from './planted.ts';
 import { builtOrNot, isBuilt, stillwatch } from './processes.ts';
+import { reportIn, writeTwoLogs } from './scan-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stillwatch-memory-'));
 const file = (name: string) => join(folder, name);
@@ -21,15 +14,11 @@ function scan(data: string, log: string, ...more: string[]) {
   const argv = ['scan', '--exchanges', file(log), '--data', file(data), '--out', file('out')];
   return stillwatch([...argv, '--memory', '256MB', ...more]).ended;
 }
-const report = () =>
-  readFileSync(join(file('out'), 'report.json'), 'utf8').replace(/"generated_at": .*/, '');
+const report = () => reportIn(file('out'));
 
 describe.skipIf(!isBuilt)(`the memory limit (${builtOrNot})`, () => {
   beforeAll(() => {
-    const { exchanges } = plantedWorld();
-    const edge = exchanges.map(({ request: _, response: __, ...rest }) => rest);
-    writeFileSync(file('first.jsonl'), jsonLines(edge.slice(0, 700)));
-    writeFileSync(file('second.jsonl'), jsonLines(edge.slice(700)));
+    const edge = writeTwoLogs(folder);
     const greedy = openSync(file('greedy.jsonl'), 'w');
     writeSync(greedy, jsonLines(edge.slice(700)));
     const content = 'word '.repeat(12_000_000);

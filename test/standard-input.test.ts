@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jsonLines, plantedWorld } from './planted.ts';
 import { builtOrNot, type Ended, isBuilt, stillwatch } from './processes.ts';
+import { withoutContent, withoutTime } from './scan-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stillwatch-stdin-'));
 const log = join(folder, 'log.jsonl');
@@ -21,14 +22,13 @@ async function scan(exchanges: string, shell = AS_IT_IS): Promise<Ended> {
   });
   const result = await ended;
   child.stdin?.destroy();
-  return { ...result, out: result.out.replace(/"generated_at": .*/, '') };
+  return { ...result, out: withoutTime(result.out) };
 }
 
 describe.skipIf(!isBuilt)(`standard input (${builtOrNot})`, () => {
   let usual: Ended;
   beforeAll(async () => {
-    const { exchanges } = plantedWorld();
-    const edge = exchanges.map(({ request: _, response: __, ...rest }) => rest);
+    const edge = plantedWorld().exchanges.map(withoutContent);
     writeFileSync(log, jsonLines(edge));
     writeFileSync(other, jsonLines(edge.map((each) => ({ ...each, id: `other ${each.id}` }))));
     usual = await scan(log, `${AS_IT_IS} </dev/null`);

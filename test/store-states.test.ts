@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, openEmbedded } from '../src/engine/index.ts';
 import { jsonLines, PLANTED, plantedWorld } from './planted.ts';
 import { builtOrNot, type Ended, isBuilt, stillwatch } from './processes.ts';
+import { withoutContent } from './scan-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stillwatch-states-'));
 const data = join(folder, 'data');
@@ -39,8 +40,7 @@ function refusal(code: string, words: string) {
 
 describe.skipIf(!isBuilt)(`a data directory (${builtOrNot})`, () => {
   beforeAll(async () => {
-    const { exchanges } = plantedWorld();
-    writeFileSync(log, jsonLines(exchanges.map(({ request: _, response: __, ...rest }) => rest)));
+    writeFileSync(log, jsonLines(plantedWorld().exchanges.map(withoutContent)));
     expect(await scan()).toMatchObject({ status: 0, failure: '' });
   });
   afterAll(() => rmSync(folder, { recursive: true }));

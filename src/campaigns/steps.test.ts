@@ -75,8 +75,8 @@ const CASES: Readonly<Record<(typeof STEPS)[number], readonly [columns: string, 
   ],
   // Of ada three in four, of bob none, of eve one in two.
   int_population: [
-    'round(technical, 4) AS technical, round(refused, 4) AS refused',
-    [{ technical: 0.4167, refused: 0.25 }],
+    'round(technical, 4) AS technical, round(refused, 4) AS refused, mapApply((k, v) -> (k, round(v, 4)), techniques) AS techniques',
+    [{ technical: 0.4167, refused: 0.25, techniques: { sft_generation: 0.4167 } }],
   ],
   ftr_clusters: [
     '* EXCEPT hours, arrayMap(h -> hours[h + 1], [9, 10, 11]) AS hours',

@@ -1,5 +1,5 @@
 /** Where the command line writes, and what it may assume of it. */
-import { isDiskFull, StillwatchError } from '../errors.ts';
+import { unwritten } from '../errors.ts';
 
 export interface Screen {
   /** Results. Nothing else goes here. */
@@ -45,8 +45,5 @@ export async function drained(): Promise<void> {
       (stream) => new Promise<void>((done) => void stream.write('', () => done())),
     ),
   );
-  if (lost === undefined) return;
-  throw isDiskFull(lost)
-    ? new StillwatchError('disk-full', 'The disk under the output is full.', { cause: lost })
-    : new StillwatchError('output-not-writable', 'The output cannot be written.', { cause: lost });
+  if (lost !== undefined) throw unwritten(lost, 'the output', 'The output cannot be written.');
 }

@@ -25,7 +25,7 @@ export function claimProcess(): () => void {
   };
 }
 
-/** The engine tells of a held directory only by noise on standard error, so it is asked of the kernel. */
+/** That another process has the directory open. */
 export function storeLocked(cause?: unknown): StillwatchError {
   return new StillwatchError('store-locked', 'Another process has the data directory open.', {
     cause,
@@ -57,7 +57,10 @@ function holderOf(path: string): number | undefined {
   }
 }
 
-/** Numbers of the processes that lock the status file, as Linux shows them; elsewhere none. */
+/**
+ * Numbers of the processes that lock the status file, as Linux shows them; elsewhere none. The engine tells of a held
+ * directory only by noise on standard error.
+ */
 function lockers(path: string): number[] {
   try {
     const { ino } = statSync(statusOf(path));

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readInto } from '../../test/reading.ts';
 import { openStore, type Store } from '../../test/store.ts';
 import { migrate } from '../engine/index.ts';
-import { type IngestInput, ingest, readBack } from './index.ts';
+import { type IngestInput, readBack } from './index.ts';
 
 let store: Store;
 let dir: string;
@@ -29,16 +30,7 @@ function log(name: string, ...ids: readonly string[]): string {
   const rows = ids.map((id) => ({ id, account_id: 'ada', model: 'm-1', request: request(id) }));
   return file(name, ...rows.map((row) => ({ ...row, timestamp: '2026-03-01T10:00:00Z' })));
 }
-function read(given: Partial<IngestInput>) {
-  return ingest(store.engine, {
-    exchanges: [],
-    accounts: [],
-    signals: [],
-    now: new Date('2026-06-01T00:00:00Z'),
-    spool: join(dir, 'spool'),
-    ...given,
-  });
-}
+const read = (given: Partial<IngestInput>) => readInto(store.engine, dir, given);
 async function append(given: Partial<IngestInput>) {
   const report = await read({ ...given, append: true });
   await report.acknowledge();

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readInto } from '../../test/reading.ts';
 import { type Engine, migrate, openEmbedded } from '../engine/index.ts';
-import { type IngestInput, ingest } from './ingest.ts';
+import type { IngestInput } from './ingest.ts';
 
 let dir: string;
 let engine: Engine;
@@ -19,7 +20,6 @@ afterAll(async () => {
   rmSync(dir, { recursive: true });
 });
 
-const NOW = new Date('2026-06-01T00:00:00Z');
 function exchange(id: number, more: object = {}): string {
   return JSON.stringify({
     id: `r${id}`,
@@ -39,15 +39,7 @@ function file(name: string, bytes: string | Buffer): string {
 }
 /** What the ingest says when it refuses: `code: message`, our directory left out. */
 async function refusal(given: Partial<IngestInput>): Promise<string> {
-  const input = {
-    exchanges: [],
-    accounts: [],
-    signals: [],
-    now: NOW,
-    spool: join(dir, 'spool'),
-    ...given,
-  };
-  const error = await ingest(engine, input).then(
+  const error = await readInto(engine, dir, given).then(
     () => ({ code: 'none', message: 'it was read' }),
     (caught: { code: string; message: string }) => caught,
   );

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readInto } from '../../test/reading.ts';
 import { type Engine, migrate, openEmbedded } from '../engine/index.ts';
-import { type IngestInput, ingest, readBack } from './index.ts';
+import { type IngestInput, readBack } from './index.ts';
 
 let dir: string;
 let engine: Engine;
@@ -17,17 +18,7 @@ afterAll(async () => {
   await engine.close();
   rmSync(dir, { recursive: true });
 });
-function read(given: Partial<IngestInput>) {
-  return ingest(engine, {
-    exchanges: [],
-    accounts: [],
-    signals: [],
-    now: new Date('2026-06-01T00:00:00Z'),
-    spool: join(dir, 'spool'),
-    keepText: true,
-    ...given,
-  });
-}
+const read = (given: Partial<IngestInput>) => readInto(engine, dir, { keepText: true, ...given });
 
 const NASTY = [
   "'); DROP TABLE exchanges; --",

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readInto } from '../../test/reading.ts';
 import { type Engine, migrate, openEmbedded } from '../engine/index.ts';
-import { type IngestInput, ingest } from './ingest.ts';
+import type { IngestInput } from './ingest.ts';
 
 let dir: string;
 let engine: Engine;
@@ -28,16 +29,7 @@ function file(name: string, rows: readonly (object | string)[]): string {
   );
   return path;
 }
-function read(given: Partial<IngestInput>) {
-  return ingest(engine, {
-    exchanges: [],
-    accounts: [],
-    signals: [],
-    now: new Date('2026-06-01T00:00:00Z'),
-    spool: join(dir, 'spool'),
-    ...given,
-  });
-}
+const read = (given: Partial<IngestInput>) => readInto(engine, dir, given);
 
 test('a log of lines becomes exchanges, a broken line a reason with file and line', async () => {
   const log = file('a.jsonl', [

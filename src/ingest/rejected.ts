@@ -3,7 +3,7 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Engine } from '../engine/index.ts';
-import { isDiskFull, StillwatchError } from '../errors.ts';
+import { StillwatchError, unwritten } from '../errors.ts';
 import type { Kind } from './file.ts';
 import { shown } from './find.ts';
 import { formatNamed } from './format.ts';
@@ -128,13 +128,7 @@ export async function writeRejected(
     }
   } catch (cause) {
     if (cause instanceof StillwatchError) throw cause;
-    throw isDiskFull(cause)
-      ? new StillwatchError('disk-full', `The disk under ${shown(dirname(path))} is full.`, {
-          cause,
-        })
-      : new StillwatchError('output-not-writable', `${shown(path)} could not be written.`, {
-          cause,
-        });
+    throw unwritten(cause, shown(dirname(path)), `${shown(path)} could not be written.`);
   } finally {
     await out?.close();
   }

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readInto } from '../../test/reading.ts';
 import { type Engine, migrate, openEmbedded } from '../engine/index.ts';
 import { LITELLM, OTLP_OLD_SPAN } from './formats.fixture.ts';
-import { type IngestInput, ingest, readBack, writeRejected } from './index.ts';
+import { type IngestInput, readBack, writeRejected } from './index.ts';
 
 let dir: string;
 let engine: Engine;
@@ -31,16 +32,7 @@ function file(name: string, bytes: string | Buffer): string {
   writeFileSync(path, bytes);
   return path;
 }
-function read(given: Partial<IngestInput>) {
-  return ingest(engine, {
-    exchanges: [],
-    accounts: [],
-    signals: [],
-    now: new Date('2026-06-01T00:00:00Z'),
-    spool: join(dir, 'spool'),
-    ...given,
-  });
-}
+const read = (given: Partial<IngestInput>) => readInto(engine, dir, given);
 async function ids(): Promise<string[]> {
   const rows = await engine.rows<{ id: string }>('SELECT id FROM exchanges ORDER BY id');
   return rows.map(({ id }) => id);

@@ -16,7 +16,7 @@ import { joined } from './unite.ts';
 
 /** A cluster is closed when strong keys tie this share of it. */
 const CLOSED = 0.5;
-/** A repertoire runs through a closed cluster when it holds this share of it. */
+/** A repertoire runs through a cluster when it holds this share of it. */
 const THROUGH = 0.6;
 /** A smaller remainder of a cluster, when repertoires have taken theirs, was bystanders. */
 const REMAINDER = 0.3;

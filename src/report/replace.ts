@@ -1,7 +1,7 @@
 /** Puts a text where a file is, whole: whoever reads meanwhile, or after a kill, sees the old one or the new one. */
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isDiskFull, StillwatchError } from '../errors.ts';
+import { unwritten } from '../errors.ts';
 
 /**
  * Writes beside the file and renames; a device or a pipe, such as /dev/stdout, is written to as it is.
@@ -21,11 +21,7 @@ export function replaceFile(path: string, text: string): void {
     renameSync(draft, path);
   } catch (cause) {
     rmSync(draft, { force: true });
-    throw isDiskFull(cause)
-      ? new StillwatchError('disk-full', `The disk under ${dirname(path)} is full.`, { cause })
-      : new StillwatchError('output-not-writable', `The file ${path} cannot be written.`, {
-          cause,
-        });
+    throw unwritten(cause, dirname(path), `The file ${path} cannot be written.`);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Writes a finished scan's files: report.json for programs, report.html for people. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDiskFull, StillwatchError } from '../errors.ts';
+import { unwritten } from '../errors.ts';
 import { reportHtml } from './html.ts';
 import { reportJson } from './json.ts';
 import { replaceFile } from './replace.ts';
@@ -23,13 +23,7 @@ export function writeReport(directory: string, result: ScanResult): Written {
   try {
     mkdirSync(directory, { recursive: true });
   } catch (cause) {
-    throw isDiskFull(cause)
-      ? new StillwatchError('disk-full', `The disk under ${directory} is full.`, { cause })
-      : new StillwatchError(
-          'output-not-writable',
-          `The report could not be written to ${directory}.`,
-          { cause },
-        );
+    throw unwritten(cause, directory, `The report could not be written to ${directory}.`);
   }
   replaceFile(json, reportJson(result.report));
   replaceFile(html, reportHtml(result));
