@@ -57,7 +57,7 @@ export const ERRORS = {
   },
   'engine-unreachable': {
     exit: 1,
-    todo: 'Check host and port of --engine, and that the server runs and listens for HTTP.',
+    todo: 'Check host and port of --engine, and that the server runs and listens there for HTTP, or for HTTPS with secure=1.',
   },
   'engine-refused': {
     exit: 1,

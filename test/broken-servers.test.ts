@@ -1,16 +1,17 @@
 /** Servers that fail in the middle, and scans that meet: one clear error, nothing corrupted. Children run dist/. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { makeWorld, type World } from '../src/lab/index.ts';
-import type { Report } from '../src/report/index.ts';
+import { shell } from '../src/cli/shell.fixture.ts';
 import { type Progress, type ScanOptions, scan } from '../src/scan.ts';
 import { READER, type Servers, startServers, whyNoServers } from './clickhouse.ts';
+import { jsonLines, plantedWorld } from './planted.ts';
 import { ROOT } from './repository.ts';
+import { found, withoutContent } from './scan-files.ts';
 
 // Three engines at once on whatever machine the tests run on.
 vi.setConfig({ testTimeout: 400_000, hookTimeout: 400_000 });
@@ -22,17 +23,20 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 describe.skipIf(missing !== undefined)(
   `two servers that break${missing ? ` (skipped: ${missing})` : ''}`,
   () => {
-    let world: World;
+    const { exchanges, accounts } = plantedWorld();
+    const files = {
+      exchanges: join(home, 'exchanges.jsonl'),
+      accounts: join(home, 'accounts.jsonl'),
+    };
     let servers: Servers;
     let undisturbed: string;
 
     const options = (): ScanOptions => ({
-      exchanges: [world.exchangesPath],
-      accounts: [world.accountsPath],
+      exchanges: [files.exchanges],
+      accounts: [files.accounts],
       engine: servers.url('logs'),
     });
-    const bytes = ({ campaigns, accounts }: Report) => JSON.stringify({ campaigns, accounts });
-    const scanned = async () => bytes((await scan(options())).report);
+    const scanned = async () => found((await scan(options())).report);
 
     /** Scans, and does something once when a stage begins. */
     function disturbed(stage: Progress['stage'], disturb: () => unknown) {
@@ -68,14 +72,8 @@ describe.skipIf(missing !== undefined)(
     }
 
     beforeAll(async () => {
-      world = await makeWorld({
-        out: join(home, 'world'),
-        seed: 2,
-        accounts: 200,
-        exchanges: 2000,
-        days: 10,
-        campaigns: [{ profile: 'templated_generation', share: 0.08, evasion: 0 }],
-      });
+      writeFileSync(files.exchanges, jsonLines(exchanges.map(withoutContent)));
+      writeFileSync(files.accounts, jsonLines(accounts));
       servers = await startServers(2);
       undisturbed = await scanned();
       expect(JSON.parse(undisturbed).campaigns).not.toEqual([]);
@@ -91,6 +89,9 @@ describe.skipIf(missing !== undefined)(
         const broken = disturbed(stage, () => servers.kill(node));
         await expect(broken).rejects.toMatchObject({ code: 'engine-unreachable' });
         await expect(scan(options())).rejects.toMatchObject({ code: 'engine-unreachable' });
+        const { out } = await shell('doctor', '--engine', servers.url('logs'));
+        expect(out).toMatch(/^FAIL {2}server .* cannot be reached\. Check host/m);
+        expect(out).toMatch(/^FAIL {2}server .* does not reach another node/m);
         await servers.revive(node);
         expect(await scanned()).toBe(undisturbed);
       },
@@ -107,7 +108,7 @@ describe.skipIf(missing !== undefined)(
         second = scan(options()).catch((error: unknown) => error);
       });
       expect(await second).toMatchObject({ code: 'store-locked', exit: 1 });
-      expect(bytes(first.report)).toBe(undisturbed);
+      expect(found(first.report)).toBe(undisturbed);
     });
 
     test('a scan whose place is taken away by an operator stops with store-locked', async () => {

@@ -84,18 +84,18 @@ export function whyNoServers(): string | undefined {
 /** Starts servers that know each other as one cluster, a shard each, and waits until all answer. */
 export async function startServers(count: number): Promise<Servers> {
   const home = mkdtempSync(join(tmpdir(), 'stillwatch-servers-'));
-  const nodes = await Promise.all(
-    Array.from({ length: count }, async () => ({
-      http: `127.0.0.1:${await freePort()}`,
-      native: await freePort(),
-    })),
-  );
+  const ports = await freePorts(2 * count);
+  const nodes = Array.from({ length: count }, (_, at) => ({
+    http: `127.0.0.1:${ports[2 * at]}`,
+    native: ports[2 * at + 1] ?? 0,
+  }));
   const started: ChildProcess[] = [];
   let command: string[] = [];
   const begin = async (at: number) => {
     const node = nodes[at] as Node;
-    started[at] = start(command, home, at, node);
-    await answers(node, join(home, `${at}.log`));
+    const child = start(command, home, at, node);
+    started[at] = child;
+    await answers(node, child, join(home, `${at}.log`));
   };
   const stop = () => {
     for (const child of started) child.kill('SIGKILL');
@@ -176,8 +176,8 @@ function serverXml(home: string, nodes: readonly Node[]): string {
   return `<clickhouse><users_config>${join(home, 'users.xml')}</users_config><backups><allowed_path>${join(home, 'backups')}</allowed_path></backups><remote_servers><${CLUSTER}>${shards.join('')}</${CLUSTER}></remote_servers></clickhouse>`;
 }
 
-async function answers(node: Node, log: string): Promise<void> {
-  for (let left = READY_MS; left > 0; left -= 100) {
+async function answers(node: Node, child: ChildProcess, log: string): Promise<void> {
+  for (let left = READY_MS; left > 0 && child.exitCode === null; left -= 100) {
     const answer = await fetch(`http://${node.http}/ping`).catch(() => undefined);
     if (answer?.ok === true) return;
     await wait(100);
@@ -201,13 +201,23 @@ function runs(program: string): boolean {
   }
 }
 
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
+/**
+ * Ports that nobody listens on, below those that systems give to whoever asks for any: a server that is started again
+ * finds its own still free.
+ */
+async function freePorts(count: number): Promise<number[]> {
+  const found = new Set<number>();
+  while (found.size < count) {
+    const port = 10_000 + Math.floor(Math.random() * 20_000);
+    if (await isFree(port)) found.add(port);
+  }
+  return [...found];
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((answer) => {
     const probe = createServer();
-    probe.once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === 'object' && address !== null ? address.port : 0));
-    });
+    probe.once('error', () => answer(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => answer(true)));
   });
 }

@@ -8,6 +8,7 @@ import { makeWorld, type World } from '../src/lab/index.ts';
 import type { Report } from '../src/report/index.ts';
 import { scan } from '../src/scan.ts';
 import { type Servers, startServers, whyNoServers } from './clickhouse.ts';
+import { found } from './scan-files.ts';
 
 // Three engines at once on whatever machine the tests run on.
 vi.setConfig({ testTimeout: 400_000, hookTimeout: 400_000 });
@@ -46,14 +47,12 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
     return appended;
   }
 
-  const bytes = ({ campaigns, accounts }: Report) => JSON.stringify({ campaigns, accounts });
-
   beforeAll(async () => {
     world = await makeWorld({
       out: join(home, 'world'),
-      seed: 1,
-      accounts: 300,
-      exchanges: 3500,
+      seed: 2,
+      accounts: 200,
+      exchanges: 2000,
       days: 10,
       campaigns: [{ profile: 'templated_generation', share: 0.08, evasion: 0 }],
     });
@@ -82,7 +81,7 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
     test('gives the campaigns and accounts of the embedded engine, byte for byte', async () => {
       const served = await scanned(servers.url('stillwatch'));
       expect(served.engine).toMatch(/^clickhouse 26\./);
-      expect(bytes(served)).toBe(bytes(embedded));
+      expect(found(served)).toBe(found(embedded));
       expect(served.input).toEqual(embedded.input);
     });
 
@@ -96,8 +95,8 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
       }
     });
 
-    test('gives them again when it replaces what is stored there', async () => {
-      expect(bytes(await scanned(servers.url('stillwatch')))).toBe(bytes(embedded));
+    test.runIf(count > 1)('gives them again when it replaces what is stored there', async () => {
+      expect(found(await scanned(servers.url('stillwatch')))).toBe(found(embedded));
     });
 
     test('goes on there where a copied data directory ended, byte for byte', async () => {
@@ -105,7 +104,7 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
       const copy = () => shell('store', 'copy', '--data', data, '--engine', engine);
       const copied = await copy();
       expect(copied.err).toBe('');
-      expect(copied.out).toMatch(/^exchanges +3,650 rows$/m);
+      expect(copied.out).toMatch(/^exchanges +2,150 rows$/m);
       const [account] = embedded.accounts;
       for (const id of [embedded.campaigns[0]?.id ?? '', account?.account_id ?? '', lone]) {
         const explained = await shell('explain', id, '--json', '--engine', engine);
@@ -119,7 +118,7 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
       await servers.ask(0, 'TRUNCATE TABLE logs.batches');
       expect((await copy()).err).toBe('');
       const { report } = await scan({ signals: [links], append: true, engine });
-      expect(bytes(report)).toBe(bytes(appended ?? (await appendedTo())));
+      expect(found(report)).toBe(found(appended ?? (await appendedTo())));
     });
 
     test.runIf(count > 1)('keeps accounts apart by node, and keys by key', async () => {

@@ -14,14 +14,14 @@ export async function checkServers(address: string): Promise<Finding[]> {
   try {
     hosts = hostsOf(address);
   } catch (error) {
-    return [failed('', error)];
+    return [failed(error)];
   }
   const findings: Finding[] = [];
   for (const [at, host] of hosts.entries()) {
     findings.push(
       await examine(address, at).then(
         (health) => judged(host, health),
-        (error: unknown) => failed(`${host}: `, error),
+        (error: unknown) => failed(error, host),
       ),
     );
   }
@@ -51,12 +51,14 @@ function judged(host: string, { version, allowed, reaches, ahead }: NodeHealth):
   return { level: 'OK', name, says: `${says}, and lets this user scan` };
 }
 
-function failed(host: string, error: unknown): Finding {
+function failed(error: unknown, host = ''): Finding {
   const known = error instanceof StillwatchError ? error : undefined;
+  const says = known?.message ?? 'It could not be asked.';
+  const who = says.includes(host) ? '' : `${host}: `;
   return {
     level: 'FAIL',
     name,
-    says: visible(`${host}${known?.message ?? 'It could not be asked.'}`.replace(/\.$/, ''), 300),
+    says: visible(`${who}${says}`.replace(/\.$/, ''), 300),
     todo: known?.todo ?? 'Report this as a bug.',
   };
 }

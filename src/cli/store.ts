@@ -1,5 +1,5 @@
 /** Opens the last scan of a data directory or of servers, for `explain` and `doctor`. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, openEmbedded, openServer, refuseNewer } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
@@ -47,8 +47,9 @@ export async function withStore<T>(data: string, work: (engine: Engine) => Promi
   }
 }
 
+/** Opening another directory would put the engine's own files there. */
 function isStore(data: string): boolean {
-  return existsSync(data) && statSync(data).isDirectory() && readdirSync(data).length > 0;
+  return existsSync(join(data, 'metadata'));
 }
 
 async function hasResults(engine: Engine): Promise<boolean> {

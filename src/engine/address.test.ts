@@ -44,6 +44,8 @@ test.each([
   ['has no host', 'clickhouse://ann:secret@/db'],
   ['has two hosts and no name for them', 'clickhouse://ann:secret@one,two/db'],
   ['has a host that is none', 'clickhouse://ann:secret@one two/db'],
+  ['has a port that is none', 'clickhouse://ann:secret@host:65536/db'],
+  ['has a switch that is neither on nor off', 'clickhouse://ann:secret@host/db?secure=secret'],
   ['has a database that is no name', 'clickhouse://ann:secret@host/db;drop'],
   ['has an option nobody knows', 'clickhouse://ann:secret@host/db?secret=1'],
   ['has a stray percent sign', 'clickhouse://ann:secret%@host/db'],

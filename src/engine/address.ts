@@ -11,7 +11,8 @@ export interface Address extends Layout {
 }
 
 const SHAPE = /^clickhouse:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?([^@/?]+)(?:\/([^/?]*))?(?:\?(.*))?$/;
-const HOST = /^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/;
+const HOST = /^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::(\d{1,5}))?$/;
+const MOST_PORT = 65_535;
 const NAME = /^[A-Za-z_]\w*$/;
 const OPTIONS = ['cluster', 'replicated', 'secure'];
 
@@ -30,7 +31,7 @@ export function parseAddress(text: string): Address {
   const strange = [...options.keys()].find((key) => !OPTIONS.includes(key));
   if (strange !== undefined) throw wrong('takes no options but cluster, replicated and secure');
   const hosts = list.split(',');
-  if (!hosts.every((host) => HOST.test(host))) throw wrong('names a host that is none');
+  if (!hosts.every(isHost)) throw wrong('names a host or a port that is none');
   const cluster = options.get('cluster') ?? undefined;
   if (hosts.length > 1 && cluster === undefined) {
     throw wrong('names several hosts; say what they call themselves with ?cluster=NAME');
@@ -40,7 +41,7 @@ export function parseAddress(text: string): Address {
     if (!NAME.test(name))
       throw wrong('names a database or cluster with more than letters, digits and _');
   }
-  const secure = options.get('secure') === '1';
+  const secure = switched(options, 'secure');
   return {
     urls: hosts.map((host) => {
       const port = /:\d+$/.test(host) ? '' : secure ? ':8443' : ':8123';
@@ -50,8 +51,20 @@ export function parseAddress(text: string): Address {
     password: decoded(password),
     database,
     cluster: cluster === undefined ? undefined : { name: cluster, database },
-    replicated: options.get('replicated') === '1',
+    replicated: switched(options, 'replicated'),
   };
+}
+
+function isHost(text: string): boolean {
+  const match = HOST.exec(text);
+  return match !== null && Number(match[1] ?? 1) <= MOST_PORT;
+}
+
+/** Anything but 0 and 1 would be taken for no: a password would then go over the wire in clear. */
+function switched(options: URLSearchParams, name: string): boolean {
+  const value = options.get(name) ?? '0';
+  if (value !== '0' && value !== '1') throw wrong(`says neither ${name}=1 nor ${name}=0`);
+  return value === '1';
 }
 
 /** The address with this password where it has none of its own: so it need not stand where others can read it. */

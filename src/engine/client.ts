@@ -4,7 +4,10 @@ import type { Address } from './address.ts';
 import type { SqlParams } from './engine.ts';
 import { fail } from './failure.ts';
 
-export type Client = ReturnType<typeof createClient>;
+/** A connection to a server, or without `host` to the engine in this process. */
+export interface Client extends ReturnType<typeof createClient> {
+  readonly host?: string;
+}
 
 /** A statement may run for hours; that the server is gone is noticed by the connection. */
 const STATEMENT_MS = 24 * 60 * 60 * 1000;
@@ -32,7 +35,7 @@ const CLUSTER_SETTINGS = {
 
 /** With `writes` into the address's database, otherwise beside it: it may not be there yet. */
 export function connect(url: string, address: Address, role?: 'writes' | 'reads'): Client {
-  return createClient({
+  const client = createClient({
     url,
     username: address.user,
     password: address.password,
@@ -44,6 +47,11 @@ export function connect(url: string, address: Address, role?: 'writes' | 'reads'
     // Its own log would quote statements and parameters.
     log: { level: ClickHouseLogLevel.OFF },
   });
+  return Object.assign(client, { host: hostOf(url) });
+}
+
+export function hostOf(url: string): string {
+  return url.replace(/^\w+:\/\//, '');
 }
 
 /** A block that was inserted before would otherwise be taken for a second attempt and dropped. */
@@ -70,7 +78,7 @@ export function writerComment({ database }: Address): string {
 export async function run(client: Client, query: string, params: SqlParams = {}): Promise<void> {
   await client
     .command({ query, query_params: { ...params } })
-    .catch((cause: unknown) => fail(cause));
+    .catch((cause: unknown) => fail(cause, client.host));
 }
 
 export async function rows<Row>(
@@ -80,6 +88,6 @@ export async function rows<Row>(
 ): Promise<Row[]> {
   const result = await client
     .query({ query, query_params: { ...params }, format: 'JSONEachRow' })
-    .catch((cause: unknown) => fail(cause));
-  return result.json<Row>().catch((cause: unknown) => fail(cause));
+    .catch((cause: unknown) => fail(cause, client.host));
+  return result.json<Row>().catch((cause: unknown) => fail(cause, client.host));
 }

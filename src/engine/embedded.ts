@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { createClient } from '@clickhouse/client';
 import { StillwatchError } from '../errors.ts';
+import { type Client, run as command, rows as query } from './client.ts';
 import type { Engine, SqlParams } from './engine.ts';
-import { fail } from './failure.ts';
 import { claimProcess, isHeld, mayBeHeld, storeLocked } from './lock.ts';
 import { stepStatement } from './step.ts';
 
@@ -45,20 +45,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
   }
 }
 
-type Client = ReturnType<typeof createClient>;
-
 async function opened(client: Client, close: () => Promise<void>): Promise<Engine> {
-  const run = async (sql: string, params: SqlParams = {}): Promise<void> => {
-    await client
-      .command({ query: sql, query_params: { ...params } })
-      .catch((cause: unknown) => fail(cause));
-  };
-  const rows = async <Row>(sql: string, params: SqlParams = {}): Promise<Row[]> => {
-    const result = await client
-      .query({ query: sql, query_params: { ...params }, format: 'JSONEachRow' })
-      .catch((cause: unknown) => fail(cause));
-    return result.json<Row>().catch((cause: unknown) => fail(cause));
-  };
+  const run = (sql: string, params?: SqlParams) => command(client, sql, params);
+  const rows = <Row>(sql: string, params?: SqlParams) => query<Row>(client, sql, params);
   await run('CREATE DATABASE IF NOT EXISTS stillwatch ENGINE = Atomic');
   await run('USE stillwatch');
   // A process that was killed while it replaced a table leaves the half-made one.

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fail } from './failure.ts';
 
-const failed = (code: string, message: string) => () =>
-  fail(Object.assign(new Error(message), { code }));
+const failed = (code: string, message: string, host?: string) => () =>
+  fail(Object.assign(new Error(message), { code }), host);
 
 test.each([
   ['241', 'anything', 'out-of-memory'],
@@ -17,6 +17,10 @@ test.each([
   ['86', 'Authentication failed: password is incorrect', 'engine-refused'],
   ['86', 'Query memory limit exceeded', 'out-of-memory'],
   ['1001', 'Connection refused', 'engine-unreachable'],
+  ['279', 'All connection tries failed', 'engine-unreachable'],
+  ['32', 'Attempt to read after eof: while receiving packet from two:9000', 'engine-unreachable'],
+  ['32', 'Attempt to read after eof', 'engine-failed'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate', 'engine-unreachable'],
   ['62', 'Syntax error', 'engine-failed'],
 ])('%s, %s, is %s', (number, message, code) => {
   expect(failed(number, message)).toThrow(expect.objectContaining({ code, exit: 1 }));
@@ -33,6 +37,17 @@ test('a message is never passed on, and kept as the cause', () => {
     expect.objectContaining({
       message: expect.not.stringContaining('secret'),
       cause: expect.objectContaining({ message: 'secret' }),
+    }),
+  );
+});
+
+test('the server is named, and who is missing is told apart from who says so', () => {
+  expect(failed('ECONNREFUSED', '', 'one:8123')).toThrow(
+    expect.objectContaining({ message: 'The ClickHouse server one:8123 cannot be reached.' }),
+  );
+  expect(failed('279', '', 'one:8123')).toThrow(
+    expect.objectContaining({
+      message: 'The ClickHouse server one:8123 does not reach another node of the cluster.',
     }),
   );
 });

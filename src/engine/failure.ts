@@ -15,6 +15,14 @@ const NOT_REPLICATED: Said = [
   'The ClickHouse server cannot make tables that have copies.',
 ];
 const UNREACHABLE: Said = ['engine-unreachable', 'The ClickHouse server cannot be reached.'];
+const APART: Said = [
+  'engine-unreachable',
+  'The ClickHouse server does not reach another node of the cluster.',
+];
+const UNTRUSTED: Said = [
+  'engine-unreachable',
+  'The ClickHouse server has a certificate that this machine does not trust (NODE_EXTRA_CA_CERTS names others).',
+];
 
 /** By ClickHouse's own error number. */
 const NUMBERED: Readonly<Record<string, Said>> = {
@@ -25,24 +33,36 @@ const NUMBERED: Readonly<Record<string, Said>> = {
   225: NOT_REPLICATED,
   241: OUT_OF_MEMORY,
   243: DISK_FULL,
+  279: UNREACHABLE,
   497: FORBIDDEN,
   516: REFUSED,
 };
 
 /** Numbers of connections: none, the system's names, and what an engine says that talks to another. */
-const OF_CONNECTION = /^(?:[A-Z_]*|86|209|210|1000|1001)$/;
+const OF_CONNECTION = /^(?:[A-Z_]*|32|86|209|210|1000|1001)$/;
 
 /** By what is said; only of connections, for other messages can quote a log that says the same. */
 const WORDED: readonly (readonly [RegExp, Said])[] = [
   [/Authentication failed/, REFUSED],
   [/Not enough privileges/, FORBIDDEN],
+  [/certificate|CERT/, UNTRUSTED],
   [/[Mm]emory limit .*exceeded/, OUT_OF_MEMORY],
   [/ECONN|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT|socket hang up/, UNREACHABLE],
+  // The other end of a connection between two nodes is gone in the middle of an answer.
+  [/while receiving packet from/, UNREACHABLE],
   [/Connection refused|[Hh]ost not found|Timeout error|Connection reset|Broken pipe/, UNREACHABLE],
 ];
 
-/** @throws StillwatchError that keeps `cause`; `engine-failed` when it is nothing that the user can mend. */
-export function fail(cause: unknown): never {
+/** Whether ClickHouse said it: whatever else answers has no number of its own. */
+export function isNumbered(cause: unknown): boolean {
+  return /^\d+$/.test(String((cause as { code?: unknown }).code ?? ''));
+}
+
+/**
+ * @param host of the server that was asked, when one was
+ * @throws StillwatchError that keeps `cause`; `engine-failed` when it is nothing that the user can mend.
+ */
+export function fail(cause: unknown, host?: string): never {
   const number = String((cause as { code?: unknown }).code ?? '');
   const text = `${number} ${cause instanceof Error ? cause.message : ''}`;
   const worded = OF_CONNECTION.test(number)
@@ -50,7 +70,13 @@ export function fail(cause: unknown): never {
     : undefined;
   const full = /ENOSPC|EDQUOT|No space left/.test(text) ? DISK_FULL : undefined;
   const said = NUMBERED[number] ?? full ?? worded?.[1];
-  if (said !== undefined) throw new StillwatchError(...said, { cause });
+  if (said !== undefined) {
+    // A number comes from a server that was reached.
+    const [code, message] =
+      said === UNREACHABLE && host !== undefined && isNumbered(cause) ? APART : said;
+    const named = host === undefined ? message : message.replace('server', `server ${host}`);
+    throw new StillwatchError(code, named, { cause });
+  }
   throw new StillwatchError(
     'engine-failed',
     `The engine refused a statement (ClickHouse error ${number || 'without a number'}).`,

@@ -1,7 +1,8 @@
 /** The first words with the servers of an address: are they the ones that can keep a scan? */
 import { StillwatchError } from '../errors.ts';
 import type { Address } from './address.ts';
-import { type Client, connect, rows, run } from './client.ts';
+import { type Client, connect, hostOf, rows, run } from './client.ts';
+import { isNumbered } from './failure.ts';
 
 /** The first release with every function and the very hashes that the embedded engine has. */
 const LEAST_VERSION = [26, 7] as const;
@@ -58,10 +59,15 @@ export async function withNode<T>(
 async function aboutNode(client: Client, address: Address, at: number): Promise<About> {
   const { database, cluster, urls } = address;
   const params = { database, cluster: cluster?.name ?? '' };
-  const [about] = await rows<About>(client, ABOUT, params);
+  const [about] = await rows<About>(client, ABOUT, params).catch((error: unknown) =>
+    stranger(error, urls[at] ?? ''),
+  );
   const version = /^[\d.]+/.exec(about?.version ?? '')?.[0] ?? 'of no known version';
   if (about === undefined || isOlder(version)) {
-    throw new StillwatchError('engine-version', `The server runs ClickHouse ${version}.`);
+    throw new StillwatchError(
+      'engine-version',
+      `The ClickHouse server ${client.host} has version ${version}.`,
+    );
   }
   if (cluster !== undefined && about.nodes !== urls.length) {
     throw new StillwatchError(
@@ -76,6 +82,18 @@ async function aboutNode(client: Client, address: Address, at: number): Promise<
     );
   }
   return { ...about, version };
+}
+
+/** Of what is not ClickHouse, or not the port that was meant. */
+function stranger(error: unknown, url: string): never {
+  const { code, cause } = error as StillwatchError;
+  if (code !== 'engine-failed' || isNumbered(cause)) throw error;
+  const over = url.startsWith('https:') ? 'HTTPS' : 'HTTP';
+  throw new StillwatchError(
+    'engine-unreachable',
+    `What is at ${hostOf(url)} does not answer over ${over} as ClickHouse does.`,
+    { cause },
+  );
 }
 
 /** Whether a version is below the least that has what a scan needs. */

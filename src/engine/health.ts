@@ -1,6 +1,6 @@
 /** What `doctor` asks the servers of an address. */
 import { parseAddress } from './address.ts';
-import { type Client, rows } from './client.ts';
+import { type Client, hostOf, rows } from './client.ts';
 import { fail } from './failure.ts';
 import { withNode } from './greet.ts';
 
@@ -19,7 +19,7 @@ const RIGHTS =
 
 /** The hosts of an address, in its order. @throws StillwatchError `option-value` */
 export function hostsOf(address: string): string[] {
-  return parseAddress(address).urls.map((url) => url.replace(/^\w+:\/\//, ''));
+  return parseAddress(address).urls.map(hostOf);
 }
 
 /**
@@ -47,7 +47,7 @@ export function examine(text: string, at: number): Promise<NodeHealth> {
 async function granted(client: Client, rights: string): Promise<boolean> {
   const answer = await client
     .exec({ query: `CHECK GRANT ${rights}` })
-    .catch((cause: unknown) => fail(cause));
+    .catch((cause: unknown) => fail(cause, client.host));
   let text = '';
   for await (const piece of answer.stream) text += String(piece);
   return text.trim() === '1';

@@ -58,6 +58,6 @@ function refuseUnknown(applied: readonly JournalRow[], files: readonly SqlFile[]
   if (newer === undefined) return;
   throw new StillwatchError(
     'store-newer',
-    `The data directory was written by a later version of Stillwatch (migration ${newer.id}).`,
+    `The store was written by a later version of Stillwatch (migration ${newer.id}).`,
   );
 }

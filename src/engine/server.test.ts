@@ -48,8 +48,24 @@ test('a server of an earlier release is engine-version and is told by its number
   server.close();
   expect(error).toMatchObject({
     code: 'engine-version',
-    message: 'The server runs ClickHouse 25.8.1.1.',
+    message: `The ClickHouse server ${host} has version 25.8.1.1.`,
   });
+});
+
+test.each([
+  ['', 'HTTP'],
+  ['?secure=1', 'HTTPS'],
+])('whatever else answers is not ClickHouse (%s)', async (options, over) => {
+  const server = createServer((_, answer) => answer.writeHead(404).end('<p>Not found'));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const error = await refusal(`clickhouse://ann:hidden-word@${host}/logs${options}`);
+  server.close();
+  expect(error).toMatchObject({
+    code: 'engine-unreachable',
+    message: `What is at ${host} does not answer over ${over} as ClickHouse does.`,
+  });
+  expect(inspect(error, { depth: 10 })).not.toContain('hidden-word');
 });
 
 test.each([

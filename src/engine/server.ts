@@ -112,7 +112,7 @@ function engineOf({ address, clients, files, version, writer }: Served): Engine 
       writer?.check();
       await first
         .insert({ table, values: [...values], format: 'JSONEachRow' })
-        .catch((cause: unknown) => fail(cause));
+        .catch((cause: unknown) => fail(cause, first.host));
     },
     close: async () => {
       await files.close();

@@ -92,7 +92,7 @@ async function tryPlace(address: Address, place: string): Promise<Writer | undef
     if (over) {
       await client.close();
       if ((lost as { code?: unknown } | undefined)?.code === RUNNING) return undefined;
-      fail(lost);
+      fail(lost, client.host);
     }
   } catch (error) {
     await release();
@@ -101,7 +101,8 @@ async function tryPlace(address: Address, place: string): Promise<Writer | undef
   return {
     check: () => {
       if (!over) return;
-      if (lost !== undefined && (lost as { code?: unknown }).code !== CANCELLED) fail(lost);
+      if (lost !== undefined && (lost as { code?: unknown }).code !== CANCELLED)
+        fail(lost, client.host);
       throw new StillwatchError(
         'store-locked',
         `The place as the one writer of the database ${address.database} was taken away: the server ended it.`,
