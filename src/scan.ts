@@ -8,10 +8,12 @@ import { buildFeatures } from './features/index.ts';
 import { type IngestReport, ingest, readBack } from './ingest/index.ts';
 import { loadPostings } from './linking/index.ts';
 import {
+  ancestorsIn,
   count,
   describeInput,
   forgetResults,
   type ScanResult,
+  storeLineage,
   storeResults,
   whole,
   writeReport,
@@ -37,8 +39,15 @@ export interface ScanOptions {
   readonly maxRejected?: number;
   /** Keeps the text of prompts in the data directory. Default false. */
   readonly keepText?: boolean;
-  /** Adds to what the data directory holds instead of starting afresh. Default false. */
+  /** Adds to what the store holds instead of starting afresh. Default false. */
   readonly append?: boolean;
+  /**
+   * Reads only exchanges that happened then or later, and adds them to the store. `last` goes on from the newest exchange
+   * in the store, less an hour for lines that come late; what comes twice counts once.
+   */
+  readonly since?: Date | 'last';
+  /** Days for which a store that is added to keeps exchanges. Default 90. */
+  readonly keepDays?: number;
   /** Upper bound of the engine's memory in bytes. */
   readonly memory?: number;
   /** The time of the scan: `generated_at`, and what counts as the future. Default: the clock. */
@@ -90,6 +99,7 @@ function openEngine({ engine, data, memory }: ScanOptions, scratch: string): Pro
 
 async function scanWith(engine: Engine, options: ScanOptions, spool: string): Promise<ScanResult> {
   const now = options.now ?? new Date();
+  const append = options.append === true || options.since !== undefined;
   const tell = (stage: Progress['stage'], done: number, note: string) =>
     options.onProgress?.({ stage, done, note });
   const rejectedTo = options.out === undefined ? undefined : join(options.out, 'rejected.jsonl');
@@ -103,7 +113,9 @@ async function scanWith(engine: Engine, options: ScanOptions, spool: string): Pr
     format: options.format,
     keepText: options.keepText,
     maxRejected: options.maxRejected,
-    append: options.append,
+    append,
+    since: options.since,
+    keepDays: options.keepDays,
     rejectedTo,
     now,
     spool,
@@ -118,7 +130,11 @@ async function scanWith(engine: Engine, options: ScanOptions, spool: string): Pr
   tell('link', 0.75, 'what accounts share');
   const loaded = await loadPostings(engine);
   tell('test', 0.85, `groups among ${whole(loaded.ids.length)} accounts`);
-  const found = await findCampaigns(engine, loaded, (ids) => readBack(engine, read, ids));
+  const { next, ancestors } = await ancestorsIn(engine);
+  const found = await findCampaigns(engine, loaded, {
+    readBack: (ids) => readBack(engine, read, ids),
+    ancestors: append ? ancestors : [],
+  });
   tell('report', 0.97, count(found.views.length, 'campaign'));
   const { input, window, gaps } = await describeInput(engine);
   const result: ScanResult = {
@@ -138,6 +154,7 @@ async function scanWith(engine: Engine, options: ScanOptions, spool: string): Pr
   };
   await storeResults(engine, result);
   if (options.out !== undefined) await writeReport(options.out, result);
+  await storeLineage(engine, next, result);
   // Last: a scan that ends badly adds nothing, so that it can be run again.
   await read.acknowledge();
   tell('report', 1, 'done');

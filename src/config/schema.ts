@@ -16,6 +16,8 @@ export const CONFIG = z.strictObject({
   out: z.string().min(1).optional(),
   maxRejected: z.number().min(0).max(1).optional(),
   keepText: z.boolean().optional(),
+  /** Days for which a store that is added to keeps exchanges. */
+  keepDays: z.int().min(1).max(36_500).optional(),
   /** Bytes. */
   memory: z.int().min(256e6).optional(),
 });

@@ -33,12 +33,13 @@ export async function insertGroup(
   engine: Engine,
   kind: Kind,
   group: FileGroup,
-  options: { batch: number; keepText: boolean; now: Date },
+  options: { batch: number; keepText: boolean; now: Date; since?: Date | undefined },
 ): Promise<void> {
   const params = {
     ...pathOf(group),
     batch: options.batch,
-    latest: new Date(options.now.getTime() + AHEAD_MS).toISOString().replace('T', ' ').slice(0, 23),
+    earliest: instant(options.since ?? new Date(0)),
+    latest: instant(new Date(options.now.getTime() + AHEAD_MS)),
   };
   const lines = selectLines(group);
   if (kind === 'exchanges') {
@@ -52,4 +53,8 @@ export async function insertGroup(
   const { sql } = kind === 'accounts' ? ACCOUNTS : SIGNALS;
   const select = `WITH lines AS (${lines})\n${sql}\n${READ_SETTINGS}`;
   await engine.load(`landing_${kind}`, select, params);
+}
+
+function instant(at: Date): string {
+  return at.toISOString().replace('T', ' ').slice(0, 23);
 }

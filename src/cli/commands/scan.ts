@@ -7,12 +7,13 @@ import type { ScanOptions } from '../../scan.ts';
 import type { Verb } from '../command.ts';
 import { withThrowAway } from '../interrupt.ts';
 import type { Screen } from '../screen.ts';
-import { DEFAULT_DATA, memory, path, paths, share } from '../values.ts';
+import { DEFAULT_DATA, integer, memory, path, paths, share, since } from '../values.ts';
 
 interface Flags extends Config {
   config?: string;
   store: boolean;
   append?: true;
+  since?: Date | 'last';
   json?: true;
 }
 
@@ -28,6 +29,8 @@ Examples:
   $ stillwatch scan --exchanges 'logs/2026-10-*.jsonl.zst' --calendar calendar.json --out october
   $ stillwatch scan --exchanges today.jsonl --append --out report
       adds a day to what the data directory holds, and reports on the whole
+  $ stillwatch scan --exchanges logs/ --since last --out report
+      every hour: reads what came since the last scan, and calls campaigns by the ids they had
   $ zcat logs/*.gz | stillwatch scan --exchanges - --no-store --json > report.json
       keeps nothing but the report
   $ stillwatch scan --exchanges logs/ --engine 'clickhouse://ann@db1,db2/logs?cluster=main' --out report
@@ -64,6 +67,16 @@ const verb: Verb = {
       )
       .option('--no-store', 'keep nothing: scan in a directory that is removed afterwards')
       .option('--append', 'add to what the data directory holds instead of starting afresh')
+      .option(
+        '--since <time>',
+        'add only exchanges from this time on; "last" goes on where the data directory ends',
+        since,
+      )
+      .option(
+        '--keep-days <n>',
+        'days for which a data directory that is added to keeps exchanges (default: 90)',
+        integer(1, 36_500),
+      )
       .option(
         '--max-rejected <share>',
         'most lines that may be refused and still give a report (default: 5%)',
@@ -115,10 +128,11 @@ function check(flags: Flags, given: Flags): void {
       'There is nothing to scan: name logs with --exchanges, or links with --signals.',
     );
   }
-  if (!flags.store && flags.append) {
+  const adds = flags.append ? '--append' : flags.since === undefined ? undefined : '--since';
+  if (!flags.store && adds !== undefined) {
     throw new StillwatchError(
       'usage',
-      '--append needs a data directory, and --no-store keeps none.',
+      `${adds} needs a data directory, and --no-store keeps none.`,
     );
   }
   if (given.engine !== undefined && (!flags.store || given.data !== undefined)) {
