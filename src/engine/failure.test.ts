@@ -11,6 +11,7 @@ test.each([
   ['516', 'anything', 'engine-refused'],
   ['139', 'anything', 'engine-replication'],
   ['225', 'anything', 'engine-replication'],
+  ['999', 'anything', 'engine-replication'],
   ['497', 'anything', 'engine-refused'],
   ['ECONNREFUSED', 'connect ECONNREFUSED', 'engine-unreachable'],
   ['', 'Timeout error.', 'engine-unreachable'],

@@ -14,6 +14,10 @@ const NOT_REPLICATED: Said = [
   'engine-replication',
   'The ClickHouse server cannot make tables that have copies.',
 ];
+const KEEPER_LOST: Said = [
+  'engine-replication',
+  'The ClickHouse server cannot write into tables that have copies: no Keeper answers it.',
+];
 const UNREACHABLE: Said = ['engine-unreachable', 'The ClickHouse server cannot be reached.'];
 const APART: Said = [
   'engine-unreachable',
@@ -32,10 +36,12 @@ const NUMBERED: Readonly<Record<string, Said>> = {
   194: REFUSED,
   225: NOT_REPLICATED,
   241: OUT_OF_MEMORY,
+  242: KEEPER_LOST,
   243: DISK_FULL,
   279: UNREACHABLE,
   497: FORBIDDEN,
   516: REFUSED,
+  999: KEEPER_LOST,
 };
 
 /** Numbers of connections: none, the system's names, and what an engine says that talks to another. */
