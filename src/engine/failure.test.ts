@@ -21,6 +21,7 @@ test.each([
   ['279', 'All connection tries failed', 'engine-unreachable'],
   ['32', 'Attempt to read after eof: while receiving packet from two:9000', 'engine-unreachable'],
   ['32', 'Attempt to read after eof', 'engine-failed'],
+  ['1001', 'Poco::Net::SSLException: SSL Exception', 'engine-unreachable'],
   ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate', 'engine-unreachable'],
   ['62', 'Syntax error', 'engine-failed'],
 ])('%s, %s, is %s', (number, message, code) => {

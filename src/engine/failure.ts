@@ -25,7 +25,7 @@ const APART: Said = [
 ];
 const UNTRUSTED: Said = [
   'engine-unreachable',
-  'The ClickHouse server has a certificate that this machine does not trust (NODE_EXTRA_CA_CERTS names others).',
+  'The ClickHouse server has a certificate that this machine does not trust (NODE_EXTRA_CA_CERTS and SSL_CERT_FILE name others).',
 ];
 
 /** By ClickHouse's own error number. */
@@ -51,7 +51,7 @@ const OF_CONNECTION = /^(?:[A-Z_]*|32|86|209|210|1000|1001)$/;
 const WORDED: readonly (readonly [RegExp, Said])[] = [
   [/Authentication failed/, REFUSED],
   [/Not enough privileges/, FORBIDDEN],
-  [/certificate|CERT/, UNTRUSTED],
+  [/certificate|CERT|SSL Exception/, UNTRUSTED],
   [/[Mm]emory limit .*exceeded/, OUT_OF_MEMORY],
   [/ECONN|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT|socket hang up/, UNREACHABLE],
   // The other end of a connection between two nodes is gone in the middle of an answer.
