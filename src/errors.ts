@@ -65,7 +65,7 @@ export const ERRORS = {
   },
   'engine-replication': {
     exit: 1,
-    todo: 'Give each server a Keeper and the macros shard and replica, or leave ?replicated=1 out of the address.',
+    todo: 'Give each server a Keeper that answers and the macros shard and replica, or leave ?replicated=1 out of the address.',
   },
   'engine-version': { exit: 1, todo: 'Upgrade the server to ClickHouse 26.7 or later.' },
   'engine-failed': {

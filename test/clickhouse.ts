@@ -51,10 +51,18 @@ export interface Servers {
   stop(): void;
 }
 
+// A worker of the tests that is killed takes its servers along, where the system can do that.
 const PROGRAM = `
 #include <dlfcn.h>
 #include <stdio.h>
+#ifdef __linux__
+#include <signal.h>
+#include <sys/prctl.h>
+#endif
 int main(int count, char **words) {
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
   void *library = dlopen(words[1], RTLD_NOW);
   int (*serve)(int, char **) = library ? (int (*)(int, char **))dlsym(library, "query_stable_v2") : 0;
   if (!serve) return fprintf(stderr, "%s\\n", dlerror()), 1;
@@ -81,8 +89,13 @@ export function whyNoServers(): string | undefined {
   return runs('cc') || runs('python3') ? undefined : 'there is neither a C compiler nor python3';
 }
 
+interface Options {
+  /** Gives each a Keeper in its own memory, and macros. Without a port for copying its replicas stay read-only. */
+  readonly keeper?: boolean;
+}
+
 /** Starts servers that know each other as one cluster, a shard each, and waits until all answer. */
-export async function startServers(count: number): Promise<Servers> {
+export async function startServers(count: number, options: Options = {}): Promise<Servers> {
   const home = mkdtempSync(join(tmpdir(), 'stillwatch-servers-'));
   const ports = await freePorts(2 * count);
   const nodes = Array.from({ length: count }, (_, at) => ({
@@ -104,7 +117,12 @@ export async function startServers(count: number): Promise<Servers> {
   try {
     command = commandFor(home);
     writeFileSync(join(home, 'users.xml'), usersXml());
-    writeFileSync(join(home, 'server.xml'), serverXml(home, nodes));
+    for (const at of nodes.keys()) {
+      writeFileSync(
+        join(home, `${at}.xml`),
+        serverXml(home, nodes, options.keeper ? at : undefined),
+      );
+    }
     await Promise.all(nodes.map((_, at) => begin(at)));
   } catch (error) {
     stop();
@@ -141,7 +159,7 @@ function start(command: readonly string[], home: string, at: number, node: Node)
       ...before,
       libraryPath(),
       `--path=${join(home, `${at}`)}`,
-      `--config-file=${join(home, 'server.xml')}`,
+      `--config-file=${join(home, `${at}.xml`)}`,
       '--listen_host=127.0.0.1',
       `--tcp_port=${node.native}`,
       `--http_port=${node.http.split(':')[1]}`,
@@ -168,12 +186,16 @@ function usersXml(): string {
   return `<clickhouse><users>${everything}${user(USER, PASSWORD, GRANTS)}${reader}</users><profiles><default/></profiles><quotas><default/></quotas></clickhouse>`;
 }
 
-function serverXml(home: string, nodes: readonly Node[]): string {
+function serverXml(home: string, nodes: readonly Node[], replicated?: number): string {
   const shards = nodes.map(
     ({ native }) =>
       `<shard><replica><host>127.0.0.1</host><port>${native}</port><user>${USER}</user><password>${PASSWORD}</password></replica></shard>`,
   );
-  return `<clickhouse><users_config>${join(home, 'users.xml')}</users_config><backups><allowed_path>${join(home, 'backups')}</allowed_path></backups><remote_servers><${CLUSTER}>${shards.join('')}</${CLUSTER}></remote_servers></clickhouse>`;
+  const keeper =
+    replicated === undefined
+      ? ''
+      : `<zookeeper><implementation>testkeeper</implementation></zookeeper><macros><shard>${replicated + 1}</shard><replica>first</replica></macros>`;
+  return `<clickhouse>${keeper}<users_config>${join(home, 'users.xml')}</users_config><backups><allowed_path>${join(home, 'backups')}</allowed_path></backups><remote_servers><${CLUSTER}>${shards.join('')}</${CLUSTER}></remote_servers></clickhouse>`;
 }
 
 async function answers(node: Node, child: ChildProcess, log: string): Promise<void> {

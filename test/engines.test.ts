@@ -130,6 +130,10 @@ describe.skipIf(missing !== undefined)(`engines${missing ? ` (skipped: ${missing
         ['int_traffic', 'cityHash64(account_id)'],
         ['int_keys', 'token'],
         ['int_postings', 'token'],
+        ['int_shingles', 'anchor'],
+        ['int_phrases', 'anchor'],
+        ['int_holdings', 'cityHash64(account_id)'],
+        ['int_formed', 'cityHash64(account_id)'],
       ]) {
         for (const node of [0, 1]) {
           const shards = `SELECT arraySort(groupUniqArray(${shard} % 2)) FROM stillwatch.${table}`;

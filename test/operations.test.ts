@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, migrate, openServer } from '../src/engine/index.ts';
+import { clusterStep, SHARDS } from '../src/engine/cluster.ts';
+import type { Step } from '../src/engine/engine.ts';
+import { type Engine, migrate, openServer, readSqlFolder, runStep } from '../src/engine/index.ts';
 import { GRANTS, type Servers, startServers, whyNoServers } from './clickhouse.ts';
 import { ROOT } from './repository.ts';
 
@@ -20,6 +22,33 @@ function statements(name: string): string[] {
 test('the rights are those that the user of the tests has', () => {
   const tested = GRANTS.filter((grant) => !grant.includes('stillwatch.*'));
   expect(statements('grants')).toEqual(tested.map((grant) => `${grant} TO stillwatch`));
+});
+
+test('the steps that lie apart, and who makes them, are those of the table', async () => {
+  const steps: Step[] = [];
+  const engine = { build: async (step: Step) => void steps.push(step) } as unknown as Engine;
+  for (const room of ['features', 'linking', 'campaigns']) {
+    const files = readSqlFolder(import.meta.url, `../src/${room}`);
+    for (const file of files.filter(({ header }) => 'shard' in header)) await runStep(engine, file);
+  }
+  const shards = new Map([
+    ...SHARDS,
+    ...steps.map(({ name, shard = '' }) => [name, shard] as const),
+  ]);
+  const rows = steps.map((step) => {
+    const plan = clusterStep(step, shards, { name: 'all', database: 'logs' });
+    const maker = plan?.first === undefined ? 'each node' : 'the first node';
+    return [`\`${step.name}\``, `\`${step.shard}\``, maker];
+  });
+  const [, , ...told] = /<!-- apart -->\s*((?:\|.*\n)+)/.exec(TEXT)?.[1]?.trim().split('\n') ?? [];
+  expect(
+    told.map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    ),
+  ).toEqual(rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
 });
 
 const missing = whyNoServers();

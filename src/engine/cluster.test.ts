@@ -74,6 +74,7 @@ const step = (about: Partial<Step>): Step => ({
   order: 'account_id',
   reads: ['notes'],
   shard: 'cityHash64(account_id)',
+  whole: [],
   sql: 'SELECT account_id, count() AS n FROM notes GROUP BY account_id',
   ...about,
 });
@@ -105,9 +106,30 @@ test('a step that reads anything else is built by the first node and dealt out',
   });
 });
 
-test('a view reads its own part of what lies apart as it does, and the whole of anything else', () => {
+test('what a step looks up each node reads as a whole, also what lies apart as the step does', () => {
+  const sql = 'SELECT account_id FROM notes WHERE word IN (SELECT word FROM words, sizes_before)';
+  const shards = new Map([...known, ['sizes_before', 'cityHash64(account_id)']]);
+  const looking = step({
+    sql,
+    reads: ['notes', 'words', 'sizes_before'],
+    whole: ['words', 'sizes_before'],
+  });
+  expect(clusterStep(looking, shards, CLUSTER)?.everywhere[0]).toContain(
+    'SELECT account_id FROM logs.notes_local WHERE word IN (SELECT word FROM logs.words, logs.sizes_before)',
+  );
+});
+
+test('what only the first node has cannot be looked up by others', () => {
+  const sql = 'SELECT account_id FROM notes, days';
+  const looking = step({ sql, reads: ['notes', 'days'], whole: ['days'] });
+  expect(clusterStep(looking, known, CLUSTER)).toMatchObject({
+    first: `INSERT INTO sizes\n${sql}`,
+  });
+});
+
+test('a view reads its own part of what lies apart as it does, and looks up anything else', () => {
   const sql = 'SELECT * FROM notes WHERE word IN (SELECT word FROM words)';
-  const view = step({ order: undefined, sql, reads: ['notes', 'words'] });
+  const view = step({ order: undefined, sql, reads: ['notes', 'words'], whole: ['words'] });
   expect(clusterStep(view, known, CLUSTER)).toEqual({
     everywhere: [
       'CREATE OR REPLACE VIEW sizes_local AS\nSELECT * FROM logs.notes_local WHERE word IN (SELECT word FROM logs.words)',

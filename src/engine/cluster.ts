@@ -68,8 +68,9 @@ export function servedMigration(migration: SqlFile, { cluster, replicated }: Lay
 }
 
 /**
- * How a step is built; undefined when the first node does all of it as if it were alone. Where all that a step reads
- * lies apart as its own rows do, each node makes its part by itself; otherwise the first makes all and deals it out.
+ * How a step is built; undefined when the first node does all of it as if it were alone. Where what a step reads lies
+ * apart as its own rows do, but for tables that it looks up, each node makes its part by itself; otherwise the first
+ * makes all and deals it out.
  * @param shards  those of the tables that it reads, by name; a table without one has its rows on the first node only
  */
 export function clusterStep(
@@ -77,26 +78,26 @@ export function clusterStep(
   shards: ReadonlyMap<string, string>,
   cluster: Cluster,
 ): Plan | undefined {
-  const { name, order, shard, reads } = step;
-  const isView = order === undefined;
-  if (shard === undefined || (isView && !reads.every((table) => shards.has(table)))) {
-    return undefined;
-  }
-  const whole = `CREATE OR REPLACE TABLE ${name} ${standsFor(name, shard, cluster)}`;
-  if (isView || reads.every((table) => shards.get(table) === shard)) {
-    const near = (table: string) => (shards.get(table) === shard ? local(table) : table);
+  const { name, order, shard, reads, whole } = step;
+  if (shard === undefined) return undefined;
+  const isOwn = (table: string) => shards.get(table) === shard && !whole.includes(table);
+  const isReached = (table: string) => shards.has(table) && whole.includes(table);
+  const standing = `CREATE OR REPLACE TABLE ${name} ${standsFor(name, shard, cluster)}`;
+  if (reads.every((table) => isOwn(table) || isReached(table))) {
     // Named in full: what another node asks of a view, it asks from a database of its own.
     const sql = reads.reduce(
-      (text, table) => text.replace(word(table), `${cluster.database}.${near(table)}`),
+      (text, table) =>
+        text.replace(word(table), `${cluster.database}.${isOwn(table) ? local(table) : table}`),
       step.sql,
     );
-    return { everywhere: [stepStatement({ name: local(name), order, sql }), whole] };
+    return { everywhere: [stepStatement({ name: local(name), order, sql }), standing] };
   }
+  if (order === undefined) return undefined;
   const empty = stepStatement({ name: local(name), order, sql: step.sql }).replace(
     ' AS\n',
     ' EMPTY AS\n',
   );
-  return { everywhere: [empty, whole], first: `INSERT INTO ${name}\n${step.sql}` };
+  return { everywhere: [empty, standing], first: `INSERT INTO ${name}\n${step.sql}` };
 }
 
 function standsFor(name: string, shard: string, cluster: Cluster): string {

@@ -80,6 +80,7 @@ async function makeAlike(from: Engine, to: Engine, table: string): Promise<void>
       order: about.order,
       reads: [],
       shard: undefined,
+      whole: [],
       sql: 'SELECT * FROM null({structure:String})',
     },
     { structure: about.structure },

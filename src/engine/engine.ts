@@ -22,6 +22,8 @@ export interface Step {
   readonly reads: readonly string[];
   /** On a cluster, rows lie apart by this; then no row may depend on rows of another key in tables that lie apart alike. */
   readonly shard: string | undefined;
+  /** Of `reads`, those that each node looks up as a whole while it makes its own rows from the others. */
+  readonly whole: readonly string[];
   readonly sql: string;
 }
 

@@ -11,6 +11,7 @@ test.each([
   ['516', 'anything', 'engine-refused'],
   ['139', 'anything', 'engine-replication'],
   ['225', 'anything', 'engine-replication'],
+  ['999', 'anything', 'engine-replication'],
   ['497', 'anything', 'engine-refused'],
   ['ECONNREFUSED', 'connect ECONNREFUSED', 'engine-unreachable'],
   ['', 'Timeout error.', 'engine-unreachable'],
@@ -20,6 +21,7 @@ test.each([
   ['279', 'All connection tries failed', 'engine-unreachable'],
   ['32', 'Attempt to read after eof: while receiving packet from two:9000', 'engine-unreachable'],
   ['32', 'Attempt to read after eof', 'engine-failed'],
+  ['1001', 'Poco::Net::SSLException: SSL Exception', 'engine-unreachable'],
   ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate', 'engine-unreachable'],
   ['62', 'Syntax error', 'engine-failed'],
 ])('%s, %s, is %s', (number, message, code) => {

@@ -14,6 +14,10 @@ const NOT_REPLICATED: Said = [
   'engine-replication',
   'The ClickHouse server cannot make tables that have copies.',
 ];
+const KEEPER_LOST: Said = [
+  'engine-replication',
+  'The ClickHouse server cannot write into tables that have copies: no Keeper answers it.',
+];
 const UNREACHABLE: Said = ['engine-unreachable', 'The ClickHouse server cannot be reached.'];
 const APART: Said = [
   'engine-unreachable',
@@ -21,7 +25,7 @@ const APART: Said = [
 ];
 const UNTRUSTED: Said = [
   'engine-unreachable',
-  'The ClickHouse server has a certificate that this machine does not trust (NODE_EXTRA_CA_CERTS names others).',
+  'The ClickHouse server has a certificate that this machine does not trust (NODE_EXTRA_CA_CERTS and SSL_CERT_FILE name others).',
 ];
 
 /** By ClickHouse's own error number. */
@@ -32,10 +36,12 @@ const NUMBERED: Readonly<Record<string, Said>> = {
   194: REFUSED,
   225: NOT_REPLICATED,
   241: OUT_OF_MEMORY,
+  242: KEEPER_LOST,
   243: DISK_FULL,
   279: UNREACHABLE,
   497: FORBIDDEN,
   516: REFUSED,
+  999: KEEPER_LOST,
 };
 
 /** Numbers of connections: none, the system's names, and what an engine says that talks to another. */
@@ -45,7 +51,7 @@ const OF_CONNECTION = /^(?:[A-Z_]*|32|86|209|210|1000|1001)$/;
 const WORDED: readonly (readonly [RegExp, Said])[] = [
   [/Authentication failed/, REFUSED],
   [/Not enough privileges/, FORBIDDEN],
-  [/certificate|CERT/, UNTRUSTED],
+  [/certificate|CERT|SSL Exception/, UNTRUSTED],
   [/[Mm]emory limit .*exceeded/, OUT_OF_MEMORY],
   [/ECONN|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT|socket hang up/, UNREACHABLE],
   // The other end of a connection between two nodes is gone in the middle of an answer.

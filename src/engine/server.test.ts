@@ -7,6 +7,8 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PASSWORD, type Servers, startServers, whyNoServers } from '../../test/clickhouse.ts';
 import { StillwatchError } from '../errors.ts';
+import { STORED, storedName } from './cluster.ts';
+import type { Engine } from './engine.ts';
 import { isOlder } from './greet.ts';
 import { migrate } from './migrate.ts';
 import { openServer } from './server.ts';
@@ -153,5 +155,40 @@ describe.skipIf(missing !== undefined)('a cluster', () => {
       code: 'option-value',
       message: expect.stringContaining('that was host 2'),
     });
+  });
+});
+
+describe.skipIf(missing !== undefined)('a cluster with a Keeper', () => {
+  const path = mkdtempSync(join(tmpdir(), 'stillwatch-scratch-'));
+  let servers: Servers;
+  let engine: Engine;
+  beforeAll(async () => {
+    servers = await startServers(2, { keeper: true });
+    engine = await openServer({ address: `${servers.url('logs')}&replicated=1`, scratch: path });
+    await migrate(engine);
+  });
+  afterAll(async () => {
+    await engine.close();
+    servers.stop();
+    rmSync(path, { recursive: true, force: true });
+  });
+
+  test('has every table that keeps rows as one with copies, and those of another shard apart', async () => {
+    for (const node of [0, 1]) {
+      const made = await servers.ask(
+        node,
+        "SELECT table, zookeeper_path FROM system.replicas WHERE database = 'logs' ORDER BY table",
+      );
+      expect(made.split('\n')).toEqual(
+        STORED.map(storedName)
+          .sort()
+          .map((table) => `${table}\t/clickhouse/tables/${node + 1}/logs/${table}`),
+      );
+    }
+  });
+
+  test('says so when a table with copies takes no change', async () => {
+    const emptied = engine.change('calendar', (table) => `TRUNCATE TABLE ${table}`);
+    await expect(emptied).rejects.toMatchObject({ code: 'engine-replication' });
   });
 });

@@ -22,8 +22,15 @@ function stepOf({ id, header, sql }: SqlFile): Step {
   if (name === undefined || (view === undefined && order === undefined)) {
     throw new StillwatchError('internal', `The step ${id} names no table and order, nor a view.`);
   }
-  const reads = header['reads']?.match(/\w+/g) ?? [];
-  return { name, order: view === undefined ? order : undefined, reads, shard, sql };
+  const listed = (key: string) => header[key]?.match(/\w+/g) ?? [];
+  return {
+    name,
+    order: view === undefined ? order : undefined,
+    reads: listed('reads'),
+    shard,
+    whole: listed('whole'),
+    sql,
+  };
 }
 
 /** The statement that builds a step where everything is in one place. */
