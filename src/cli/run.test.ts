@@ -71,6 +71,9 @@ describe('a failure is one line with code and advice', () => {
     [['scan', '-e', 'a', '--memory', 'lots'], 2, 'option-value', '6GB'],
     [['scan', '-e', 'a', '--max-rejected', '120%'], 2, 'option-value', '5%'],
     [['scan', '-e', 'a', '--no-store', '--append'], 2, 'usage', '--append'],
+    [['scan', '-e', 'a', '--no-store', '--since', 'last'], 2, 'usage', '--since'],
+    [['scan', '-e', 'a', '--since', 'yesterday'], 2, 'option-value', '2026-10-01T12:00Z'],
+    [['scan', '-e', 'a', '--keep-days', '0'], 2, 'option-value', '1 to 36500'],
     [['scan', '-e', 'a', '--no-store', '--data', 'd'], 2, 'usage', '--data'],
     [['scan', '-e', 'a', '--engine', 'x', '--data', 'd'], 2, 'usage', '--engine'],
     [['scan', '-e', 'a', '--engine', 'x', '--no-store'], 2, 'usage', '--engine'],
@@ -132,7 +135,7 @@ describe('a failure is one line with code and advice', () => {
 describe('scan', () => {
   test('passes on what it was told', async () => {
     const line =
-      'scan -e a.jsonl b.gz -e - -a acc.csv -s l.csv -c cal.json -o out -f litellm -d dir --append --keep-text --memory 2GiB --max-rejected 2%';
+      'scan -e a.jsonl b.gz -e - -a acc.csv -s l.csv -c cal.json -o out -f litellm -d dir --append --since 2026-03-01 --keep-days 30 --keep-text --memory 2GiB --max-rejected 2%';
     expect((await shell(...line.split(' '))).status).toBe(0);
     expect(asked()).toMatchObject({
       exchanges: ['a.jsonl', 'b.gz', '-'],
@@ -143,6 +146,8 @@ describe('scan', () => {
       format: 'litellm',
       data: 'dir',
       append: true,
+      since: new Date('2026-03-01'),
+      keepDays: 30,
       keepText: true,
       memory: 2 ** 31,
       maxRejected: 0.02,
