@@ -8,7 +8,10 @@ export const ERRORS = {
     exit: 2,
     todo: 'Name an account or a campaign of the last scan; the report lists them.',
   },
-  'no-scan-yet': { exit: 2, todo: 'Run `stillwatch scan` with the same --data directory first.' },
+  'no-scan-yet': {
+    exit: 2,
+    todo: 'Run `stillwatch scan` with the same --data or --engine first.',
+  },
   'output-not-writable': {
     exit: 2,
     todo: 'Choose an --out directory that this user may write to.',
@@ -52,23 +55,50 @@ export const ERRORS = {
     exit: 1,
     todo: 'Run `stillwatch doctor`: it says what of the engine is missing on this machine.',
   },
+  'engine-unreachable': {
+    exit: 1,
+    todo: 'Check host and port of --engine, and that the server runs and listens there for HTTP, or for HTTPS with secure=1.',
+  },
+  'engine-refused': {
+    exit: 1,
+    todo: 'Check user and password of --engine, and that this user may make and fill tables in the database.',
+  },
+  'engine-replication': {
+    exit: 1,
+    todo: 'Give each server a Keeper that answers and the macros shard and replica, or leave ?replicated=1 out of the address.',
+  },
+  'engine-version': { exit: 1, todo: 'Upgrade the server to ClickHouse 26.7 or later.' },
   'engine-failed': {
     exit: 1,
     todo: 'Run `stillwatch doctor`; if it is content, report this as a bug.',
   },
-  'out-of-memory': { exit: 1, todo: 'Raise --memory, or scan a shorter window.' },
+  'out-of-memory': {
+    exit: 1,
+    todo: 'Raise --memory or the limit of the server, or scan a shorter window.',
+  },
   'disk-full': {
     exit: 1,
-    todo: 'Free space there, or name another directory with --data or --out; TMPDIR is where temporary files go.',
+    todo: 'Free space there or on the server, or name another place with --data, --engine or --out; TMPDIR is where temporary files go.',
   },
   'store-locked': {
     exit: 1,
-    todo: 'Wait for the other process to end, or name another directory with --data.',
+    todo: 'Wait for the other process to end, or name another place with --data or --engine.',
   },
-  'store-newer': { exit: 1, todo: 'Upgrade stillwatch, or name another directory with --data.' },
+  'store-not-empty': {
+    exit: 2,
+    todo: 'Name a database that holds nothing yet, or drop that one first if nobody needs it.',
+  },
+  'store-differs': {
+    exit: 1,
+    todo: 'Run the copy again when nothing else writes there; the data directory is as it was.',
+  },
+  'store-newer': {
+    exit: 1,
+    todo: 'Upgrade stillwatch, or name another place with --data or --engine.',
+  },
   'migration-changed': {
     exit: 1,
-    todo: 'Restore the shipped migration files, or start a new directory with --data.',
+    todo: 'Restore the shipped migration files, or start a new store with --data or --engine.',
   },
   internal: {
     exit: 1,

@@ -3,15 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCampaigns, type Stages } from './campaigns/index.ts';
-import { type Engine, migrate, openEmbedded } from './engine/index.ts';
+import { type Engine, migrate, openEmbedded, openServer } from './engine/index.ts';
 import { buildFeatures } from './features/index.ts';
 import { type IngestReport, ingest, readBack } from './ingest/index.ts';
 import { loadPostings } from './linking/index.ts';
 import {
+  ancestorsIn,
   count,
   describeInput,
   forgetResults,
   type ScanResult,
+  storeLineage,
   storeResults,
   whole,
   writeReport,
@@ -27,6 +29,8 @@ export interface ScanOptions {
   readonly calendar?: string;
   /** Log format id, or `auto` (default): recognised by content. */
   readonly format?: string;
+  /** Servers that hold the store instead of `data`: `clickhouse://user:password@host:port[,host2:port2]/database?…`. */
+  readonly engine?: string;
   /** Data directory; `null` scans on a throw-away directory. Default `.stillwatch`. */
   readonly data?: string | null;
   /** Writes report.json, report.html and rejected.jsonl (when lines were rejected) into this directory. */
@@ -35,8 +39,15 @@ export interface ScanOptions {
   readonly maxRejected?: number;
   /** Keeps the text of prompts in the data directory. Default false. */
   readonly keepText?: boolean;
-  /** Adds to what the data directory holds instead of starting afresh. Default false. */
+  /** Adds to what the store holds instead of starting afresh. Default false. */
   readonly append?: boolean;
+  /**
+   * Reads only exchanges that happened then or later, and adds them to the store. `last` goes on from the newest exchange
+   * in the store, less an hour for lines that come late; what comes twice counts once.
+   */
+  readonly since?: Date | 'last';
+  /** Days for which a store that is added to keeps exchanges. Default 90. */
+  readonly keepDays?: number;
   /** Upper bound of the engine's memory in bytes. */
   readonly memory?: number;
   /** The time of the scan: `generated_at`, and what counts as the future. Default: the clock. */
@@ -62,14 +73,12 @@ const DEFAULT_DATA = '.stillwatch';
  */
 export const scan: Scan = async (options) => {
   if (options.out !== undefined) ensureWritable('out', options.out);
-  if (options.data !== null) ensureWritable('data', options.data ?? DEFAULT_DATA);
+  if (options.engine === undefined && options.data !== null) {
+    ensureWritable('data', options.data ?? DEFAULT_DATA);
+  }
   const spool = mkdtempSync(join(tmpdir(), 'stillwatch-'));
-  const data = options.data === null ? join(spool, 'store') : (options.data ?? DEFAULT_DATA);
   try {
-    const engine = await openEmbedded({
-      path: data,
-      ...(options.memory === undefined ? {} : { memory: options.memory }),
-    });
+    const engine = await openEngine(options, join(spool, 'store'));
     try {
       await migrate(engine);
       return await scanWith(engine, options, spool);
@@ -81,8 +90,16 @@ export const scan: Scan = async (options) => {
   }
 };
 
+/** Opens the store; `scratch` is a directory that goes with the scan. */
+function openEngine({ engine, data, memory }: ScanOptions, scratch: string): Promise<Engine> {
+  const limit = memory === undefined ? {} : { memory };
+  if (engine !== undefined) return openServer({ address: engine, scratch, ...limit });
+  return openEmbedded({ path: data === null ? scratch : (data ?? DEFAULT_DATA), ...limit });
+}
+
 async function scanWith(engine: Engine, options: ScanOptions, spool: string): Promise<ScanResult> {
   const now = options.now ?? new Date();
+  const append = options.append === true || options.since !== undefined;
   const tell = teller(options.onProgress);
   const rejectedTo = options.out === undefined ? undefined : join(options.out, 'rejected.jsonl');
   // Beside this scan's report, lines that an earlier one refused would be taken for its own.
@@ -95,16 +112,18 @@ async function scanWith(engine: Engine, options: ScanOptions, spool: string): Pr
     format: options.format,
     keepText: options.keepText,
     maxRejected: options.maxRejected,
-    append: options.append,
+    append,
+    since: options.since,
+    keepDays: options.keepDays,
     rejectedTo,
     now,
     spool,
     onProgress: (done, note) => tell('read', done * 0.55, note),
   });
-  return reportOn(engine, read, { ...options, now });
+  return reportOn(engine, read, { ...options, append, now });
 }
 
-interface ReportOptions extends Pick<ScanOptions, 'out' | 'onProgress'> {
+interface ReportOptions extends Pick<ScanOptions, 'out' | 'append' | 'onProgress'> {
   readonly now: Date;
   /** Stages of which another may take the place; default the product's own. */
   readonly stages?: Stages;
@@ -116,7 +135,7 @@ interface ReportOptions extends Pick<ScanOptions, 'out' | 'onProgress'> {
 export async function reportOn(
   engine: Engine,
   read: IngestReport,
-  { now, out, stages, onProgress, onStep }: ReportOptions,
+  { now, out, append = false, stages, onProgress, onStep }: ReportOptions,
 ): Promise<ScanResult> {
   const tell = teller(onProgress);
   await forgetResults(engine);
@@ -129,7 +148,12 @@ export async function reportOn(
   tell('link', 0.75, 'what accounts share');
   const loaded = await loadPostings(engine);
   tell('test', 0.85, `groups among ${whole(loaded.ids.length)} accounts`);
-  const found = await findCampaigns(engine, loaded, (ids) => readBack(engine, read, ids), stages);
+  const { next, ancestors } = await ancestorsIn(engine);
+  const found = await findCampaigns(engine, loaded, {
+    readBack: (ids) => readBack(engine, read, ids),
+    ancestors: append ? ancestors : [],
+    ...(stages === undefined ? {} : { stages }),
+  });
   tell('report', 0.97, count(found.views.length, 'campaign'));
   const { input, window, gaps } = await describeInput(engine);
   const result: ScanResult = {
@@ -149,6 +173,7 @@ export async function reportOn(
   };
   await storeResults(engine, result);
   if (out !== undefined) await writeReport(out, result);
+  await storeLineage(engine, next, result);
   // Last: a scan that ends badly adds nothing, so that it can be run again.
   await read.acknowledge();
   tell('report', 1, 'done');

@@ -1,6 +1,7 @@
 /** Files that scans read and write, for tests of the command as a process. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Report } from '../src/report/index.ts';
 import { type Exchange, jsonLines, plantedWorld } from './planted.ts';
 
 /** What a log without content has of an exchange, which saves time. */
@@ -24,4 +25,9 @@ export function reportIn(directory: string): string {
 /** A report as JSON still, its time empty. */
 export function withoutTime(report: string): string {
   return report.replace(/("generated_at": )"[^"]+"/, '$1""');
+}
+
+/** What is the same wherever and however often a log is scanned. */
+export function found({ campaigns, accounts }: Report): string {
+  return JSON.stringify({ campaigns, accounts });
 }

@@ -61,7 +61,7 @@ describe.skipIf(!isBuilt)(`a data directory (${builtOrNot})`, () => {
   test('of a later version is refused by every command, which say to upgrade', async () => {
     const later = '9999_add_tomorrow';
     await inStore((engine) => engine.insert('migrations', [{ id: later, sha256: 'x' }]));
-    const newer = refusal('store-newer', `The data directory .* later version .*${later}`);
+    const newer = refusal('store-newer', `The store .* later version .*${later}`);
     expect(await scan()).toMatchObject(newer);
     expect(await explain()).toMatchObject(newer);
     expect((await scan()).err).toContain('Upgrade stillwatch');

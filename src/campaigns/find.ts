@@ -5,6 +5,7 @@ import { assemble, weigh } from './assemble.ts';
 import { type AccountResult, type CampaignView, VERDICTS } from './campaign.ts';
 import { findCandidates } from './candidates.ts';
 import { round } from './evidence.ts';
+import { type Ancestor, descent } from './lineage.ts';
 import { maskedExcerpt } from './mask.ts';
 import { judged, type ReadBack, readSamples } from './samples.ts';
 import { STAGES, type Stages } from './stages.ts';
@@ -16,15 +17,19 @@ export interface Found {
   readonly accounts: AccountResult[];
 }
 
-/**
- * Finds, tests, judges and describes campaigns. Deterministic for the same stored events. `stages` are the product's own,
- * but where a measurement puts another in the place of one.
- */
+export interface FindOptions {
+  readonly readBack: ReadBack;
+  /** Campaigns of the scan before this one: what is found again goes by its id. */
+  readonly ancestors?: readonly Ancestor[];
+  /** The product's own, but where a measurement puts another in the place of one. */
+  readonly stages?: Stages;
+}
+
+/** Finds, tests, judges and describes campaigns. Deterministic for the same stored events. */
 export async function findCampaigns(
   engine: Engine,
   loaded: Loaded,
-  readBack: ReadBack,
-  stages: Stages = STAGES,
+  { readBack, ancestors = [], stages = STAGES }: FindOptions,
 ): Promise<Found> {
   const candidates = await findCandidates(engine, loaded, stages);
   if (candidates.length === 0) return { views: [], accounts: [] };
@@ -50,8 +55,18 @@ export async function findCampaigns(
     for (const { id, requests } of made.examples) examples.set(id, requests);
   }
   await addExcerpts(views, examples, readBack);
+  goOn(views, ancestors);
   views.sort(byRank);
   return { views, accounts: accountResults(views) };
+}
+
+function goOn(views: readonly CampaignView[], ancestors: readonly Ancestor[]): void {
+  const found = views.map(({ campaign }) => ({
+    id: campaign.id,
+    accounts: campaign.accounts.map(({ account_id }) => account_id),
+  }));
+  const lasting = descent(ancestors, found);
+  for (const { campaign } of views) campaign.id = lasting.get(campaign.id) ?? campaign.id;
 }
 
 async function addExcerpts(

@@ -75,6 +75,7 @@ SELECT
     countIf(b.binding AND b.user_turns <= 1) AS binding_single,
     uniqExactIf(b.payload_hash, b.binding) AS payloads,
     uniqExactIf((b.account_id, b.payload_hash), b.binding) AS payloads_by_account,
+    uniqExactIf((b.account_id, b.payload_hash, toDate(b.at)), b.binding) AS payloads_by_day,
     -- Each time that a question is put: once in a conversation, again in every request that stands alone.
     uniqExactIf((b.account_id, b.opening_hash, b.payload_hash, if(b.assistant_turns = 0, b.id, '')), b.binding) AS questions,
     countIf(b.by_artifact) AS foreign_artifacts,

@@ -100,6 +100,8 @@ const CASES: Readonly<Record<(typeof STEPS)[number], readonly [columns: string, 
         // The payloads 1 and 2, and the empty one.
         payloads: 3,
         payloads_by_account: 3,
+        // One of them came on two days.
+        payloads_by_day: 4,
         // Each of the five stands alone.
         questions: 5,
         foreign_artifacts: 1,

@@ -47,8 +47,8 @@ interface Rows {
 }
 
 async function store(engine: Engine, loaded: Loaded, groups: readonly Rows[]): Promise<void> {
-  await engine.run('TRUNCATE TABLE cluster_members');
-  await engine.run('TRUNCATE TABLE cluster_tokens');
+  await engine.change('cluster_members', (stored) => `TRUNCATE TABLE ${stored}`);
+  await engine.change('cluster_tokens', (stored) => `TRUNCATE TABLE ${stored}`);
   await engine.insert(
     'cluster_members',
     groups.flatMap(({ no, members }) =>

@@ -1,4 +1,4 @@
-/** What `doctor` looks at: this machine, the engine, the data directory. */
+/** What `doctor` looks at: this machine, the engine, the place where scans are kept. */
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { freemem, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
@@ -6,6 +6,7 @@ import { openEmbedded } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
 import { keptResult, minute, type Report, visible } from '../report/index.ts';
 import { withThrowAway } from './interrupt.ts';
+import type { Place } from './place.ts';
 import { withLastScan } from './store.ts';
 
 export interface Finding {
@@ -118,10 +119,10 @@ export function checkData(data: string): Finding {
   return { level: 'OK', name, says: `${shown} is writable and private` };
 }
 
-export async function checkLastScan(data: string): Promise<Finding> {
+export async function checkLastScan(place: Place): Promise<Finding> {
   const name = 'last scan';
   try {
-    const body = await withLastScan(data, (engine) => keptResult(engine, 'scan', 'last'));
+    const body = await withLastScan(place, (engine) => keptResult(engine, 'scan', 'last'));
     const kept = body === undefined ? undefined : (JSON.parse(body) as Partial<Report>);
     const when =
       kept?.generated_at === undefined ? 'at an unknown time' : minute(kept.generated_at);
@@ -134,7 +135,7 @@ export async function checkLastScan(data: string): Promise<Finding> {
     return {
       level: known?.code === 'store-locked' ? 'WARN' : 'FAIL',
       name,
-      says: visible(known?.message ?? 'The data directory could not be read.', 200),
+      says: visible(known?.message ?? 'The last scan could not be read.', 200),
       todo: known?.todo ?? 'Start a new directory with --data.',
     };
   }

@@ -15,6 +15,7 @@ import {
   visibleProse,
   wrap,
 } from '../report/index.ts';
+import type { Place } from './place.ts';
 import type { Screen } from './screen.ts';
 import { DEFAULT_DATA } from './values.ts';
 
@@ -22,21 +23,23 @@ const INDENT = '  ';
 /** Keys of one signal resemble each other; more than a few tell nothing new. */
 const MOST_OF_A_SIGNAL = 4;
 
-/** One account: where it belongs, every link with its weight or the reason why it did not count, every check. `data` is where the scan lies. */
-export function accountWords(view: AccountView, data: string, screen: Screen): string {
+/** One account: where it belongs, every link with its weight or the reason why it did not count, every check. `place` is where the scan lies. */
+export function accountWords(view: AccountView, place: Place, screen: Screen): string {
   const page = new Page(screen);
   page.title(`Account ${visible(view.account_id, 100)}`);
   page.text(`${membership(view)} ${risk(view)}`);
   const used = view.links.filter((link) => link.used).sort((a, b) => b.bits - a.bits);
   const unused = view.links.filter((link) => !link.used);
-  const place = data === DEFAULT_DATA ? '' : ` --data ${visible(data, 300)}`;
+  // An address may hold a password, and whoever gave it can give it again.
+  const where =
+    'engine' in place || place.data === DEFAULT_DATA ? '' : ` --data ${visible(place.data, 300)}`;
   page.section('What links it', foremost(used).map(linkWords), 'No link counted.');
   for (const [why, links] of byReason(unused)) {
     page.section(`Seen, but not counted: ${one(why)}`, foremost(links).map(linkWords));
   }
   if (view.campaign !== null) {
     page.section('What speaks against it', view.checks.map(checkWords), 'No check found anything.');
-    page.text(`See also: stillwatch explain ${visible(view.campaign, 40)}${place}`);
+    page.text(`See also: stillwatch explain ${visible(view.campaign, 40)}${where}`);
   }
   return page.toString();
 }

@@ -32,7 +32,7 @@ describe('help', () => {
   });
 
   test('every command is listed, and each has examples', async () => {
-    expect(await verbs()).toHaveLength(5);
+    expect(await verbs()).toHaveLength(6);
     for (const line of [
       'scan',
       'explain',
@@ -41,6 +41,8 @@ describe('help', () => {
       'lab score',
       'lab bench',
       'doctor',
+      'store copy',
+      'store prepare',
     ]) {
       const { status, out } = await shell(...line.split(' '), '--help');
       expect(status).toBe(0);
@@ -69,9 +71,21 @@ describe('a failure is one line with code and advice', () => {
     [['scan', '-e', 'a', '--memory', 'lots'], 2, 'option-value', '6GB'],
     [['scan', '-e', 'a', '--max-rejected', '120%'], 2, 'option-value', '5%'],
     [['scan', '-e', 'a', '--no-store', '--append'], 2, 'usage', '--append'],
+    [['scan', '-e', 'a', '--no-store', '--since', 'last'], 2, 'usage', '--since'],
+    [['scan', '-e', 'a', '--since', 'yesterday'], 2, 'option-value', '2026-10-01T12:00Z'],
+    [['scan', '-e', 'a', '--keep-days', '0'], 2, 'option-value', '1 to 36500'],
     [['scan', '-e', 'a', '--no-store', '--data', 'd'], 2, 'usage', '--data'],
+    [['scan', '-e', 'a', '--engine', 'x', '--data', 'd'], 2, 'usage', '--engine'],
+    [['scan', '-e', 'a', '--engine', 'x', '--no-store'], 2, 'usage', '--engine'],
     [['scan', '-e', 'a', '--config', '/nowhere/x.json'], 2, 'config-invalid', 'configuration'],
     [['explain'], 2, 'usage', 'account-or-campaign'],
+    [['store', 'copy', '--data', 'd'], 2, 'usage', '--engine'],
+    [
+      ['store', 'copy', '--data', '/nowhere/x', '--engine', 'clickhouse://one'],
+      2,
+      'no-scan-yet',
+      '/nowhere/x',
+    ],
     [['explain', 'x', '--data', '/nowhere/x'], 2, 'no-scan-yet', '/nowhere/x'],
     [['lab'], 2, 'usage', 'one more word'],
     [['lab', 'make'], 2, 'usage', '--out'],
@@ -121,7 +135,7 @@ describe('a failure is one line with code and advice', () => {
 describe('scan', () => {
   test('passes on what it was told', async () => {
     const line =
-      'scan -e a.jsonl b.gz -e - -a acc.csv -s l.csv -c cal.json -o out -f litellm -d dir --append --keep-text --memory 2GiB --max-rejected 2%';
+      'scan -e a.jsonl b.gz -e - -a acc.csv -s l.csv -c cal.json -o out -f litellm -d dir --append --since 2026-03-01 --keep-days 30 --keep-text --memory 2GiB --max-rejected 2%';
     expect((await shell(...line.split(' '))).status).toBe(0);
     expect(asked()).toMatchObject({
       exchanges: ['a.jsonl', 'b.gz', '-'],
@@ -132,6 +146,8 @@ describe('scan', () => {
       format: 'litellm',
       data: 'dir',
       append: true,
+      since: new Date('2026-03-01'),
+      keepDays: 30,
       keepText: true,
       memory: 2 ** 31,
       maxRejected: 0.02,
@@ -144,6 +160,27 @@ describe('scan', () => {
     scan.mockClear();
     await shell('scan', '-e', 'a', '--no-store');
     expect(asked().data).toBeNull();
+  });
+
+  test('passes on the address of an engine, from the command line or a file', async () => {
+    await shell('scan', '-e', 'a', '--engine', 'clickhouse://one/logs');
+    expect(asked()).toMatchObject({ engine: 'clickhouse://one/logs' });
+    scan.mockClear();
+    const config = join(folder, 'engine.json');
+    writeFileSync(config, JSON.stringify({ engine: 'clickhouse://two/logs' }));
+    await shell('scan', '-e', 'a', '--config', config);
+    expect(asked()).toMatchObject({ engine: 'clickhouse://two/logs' });
+  });
+
+  test('takes address and password from the environment, unless a directory is named', async () => {
+    vi.stubEnv('STILLWATCH_ENGINE', 'clickhouse://ann@one/logs');
+    vi.stubEnv('CLICKHOUSE_PASSWORD', 'p@ss');
+    await shell('scan', '-e', 'a');
+    expect(asked()).toMatchObject({ engine: 'clickhouse://ann:p%40ss@one/logs' });
+    scan.mockClear();
+    await shell('scan', '-e', 'a', '--data', 'd');
+    expect(asked()).not.toHaveProperty('engine');
+    vi.unstubAllEnvs();
   });
 
   test('reads options from a file, and the command line wins', async () => {

@@ -1,39 +1,71 @@
-/** Opens the last scan of a data directory, for `explain` and `doctor`. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { type Engine, openEmbedded, refuseNewer } from '../engine/index.ts';
+/** Opens the last scan of a data directory or of servers, for `explain` and `doctor`. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Engine, openEmbedded, openServer, refuseNewer } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
+import { withThrowAway } from './interrupt.ts';
+import type { Place } from './place.ts';
 
 /**
- * Runs `read` on the engine of a directory that holds a finished scan. Makes nothing.
+ * Runs `read` on the engine of a place that holds a finished scan. Makes nothing.
  * @throws StillwatchError `no-scan-yet`, `store-locked`, `store-newer`, or what the engine says.
  */
 export async function withLastScan<T>(
-  data: string,
+  place: Place,
   read: (engine: Engine) => Promise<T>,
 ): Promise<T> {
-  if (!isStore(data)) throw noScan(data);
+  return withThrowAway(async (directory) => {
+    const engine = await open(place, join(directory, 'files'));
+    try {
+      await refuseNewer(engine);
+      if (!(await hasResults(engine))) throw noScan(place);
+      return await read(engine);
+    } finally {
+      await engine.close();
+    }
+  });
+}
+
+function open(place: Place, scratch: string): Promise<Engine> {
+  if ('engine' in place) return openServer({ address: place.engine, scratch, reader: true });
+  if (!isStore(place.data)) throw noScan(place);
+  return openEmbedded({ path: place.data });
+}
+
+/**
+ * Runs `work` on the store of a data directory, which need not hold a finished scan.
+ * @throws StillwatchError `no-scan-yet`, `store-locked`
+ */
+export async function withStore<T>(data: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+  if (!isStore(data)) throw noScan({ data });
   const engine = await openEmbedded({ path: data });
   try {
-    await refuseNewer(engine);
-    if (!(await hasResults(engine))) throw noScan(data);
-    return await read(engine);
+    if (!(await hasTable(engine, 'migrations'))) throw noScan({ data });
+    return await work(engine);
   } finally {
     await engine.close();
   }
 }
 
+/** Opening another directory would put the engine's own files there. */
 function isStore(data: string): boolean {
-  return existsSync(data) && statSync(data).isDirectory() && readdirSync(data).length > 0;
+  return existsSync(join(data, 'metadata'));
 }
 
 async function hasResults(engine: Engine): Promise<boolean> {
-  const count = async (sql: string) => (await engine.rows<{ n: number }>(sql))[0]?.n ?? 0;
-  const tables = await count(
-    "SELECT count() AS n FROM system.tables WHERE database = currentDatabase() AND name = 'results'",
-  );
-  return tables > 0 && (await count('SELECT count() AS n FROM results')) > 0;
+  if (!(await hasTable(engine, 'results'))) return false;
+  return (await engine.rows('SELECT 1 FROM results LIMIT 1')).length > 0;
 }
 
-function noScan(data: string): StillwatchError {
-  return new StillwatchError('no-scan-yet', `The data directory ${data} holds no finished scan.`);
+async function hasTable(engine: Engine, table: string): Promise<boolean> {
+  const found = await engine.rows(
+    'SELECT 1 FROM system.tables WHERE database = currentDatabase() AND name = {table:String}',
+    { table },
+  );
+  return found.length > 0;
+}
+
+function noScan(place: Place): StillwatchError {
+  const where = 'engine' in place ? 'database of --engine' : `data directory ${place.data}`;
+  return new StillwatchError('no-scan-yet', `The ${where} holds no finished scan.`);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkMemory, checkNode } from './checks.ts';
 import { progressBar } from './progress.ts';
-import { integer, memory, path, paths, share } from './values.ts';
+import { integer, memory, path, paths, share, since } from './values.ts';
 
 test.each([
   ['6GB', 6e9],
@@ -30,6 +30,23 @@ test('whole numbers may be grouped, and keep their bounds', () => {
   for (const text of ['1.5', '1e3', 'x', '', '5000000']) {
     expect(() => integer(0, 1e6)(text)).toThrow(/whole number/);
   }
+});
+
+test.each([
+  ['2026-10-01', '2026-10-01T00:00:00.000Z'],
+  ['2026-10-01T12:00', '2026-10-01T12:00:00.000Z'],
+  ['2026-10-01 12:00:30', '2026-10-01T12:00:30.000Z'],
+  ['2026-10-01T12:00:00+02:00', '2026-10-01T10:00:00.000Z'],
+])('%s is a time', (text, time) => {
+  expect((since(text) as Date).toISOString()).toBe(time);
+});
+
+test('so is where the store ends', () => {
+  expect(since(' last ')).toBe('last');
+});
+
+test.each(['', 'yesterday', '10', '2026-13-01', '2026-10-01T25:00'])('%j is no time', (text) => {
+  expect(() => since(text)).toThrow(/Give a time/);
 });
 
 test('paths are collected, an empty one is refused', () => {

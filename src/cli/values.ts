@@ -50,6 +50,21 @@ export function integer(least: number, most: number): (text: string) => number {
   };
 }
 
+/** A time such as `2026-10-01` or `2026-10-01T12:00Z`, in UTC where nothing else is said; or the word `last`. */
+export function since(text: string): Date | 'last' {
+  const plain = text.trim();
+  if (plain === 'last') return plain;
+  const match = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(
+    plain,
+  );
+  const zoned = match?.[1] !== undefined || plain.length === 10;
+  const at = new Date(match === null ? Number.NaN : plain.replace(' ', 'T') + (zoned ? '' : 'Z'));
+  if (Number.isNaN(at.getTime())) {
+    throw new InvalidArgumentError('Give a time such as 2026-10-01T12:00Z, or last.');
+  }
+  return at;
+}
+
 /** A path that is not empty. */
 export function path(text: string): string {
   if (text.trim() === '' || text.includes('\0')) throw new InvalidArgumentError('Give a path.');
@@ -60,6 +75,10 @@ export function path(text: string): string {
 export function paths(text: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), path(text)];
 }
+
+/** What --engine takes, for those who read or check what servers keep. */
+export const ENGINE_HELP =
+  'ClickHouse that keeps it instead: clickhouse://user@host:port/database (default: $STILLWATCH_ENGINE)';
 
 /** What a data directory is called when nobody says. */
 export const DEFAULT_DATA = '.stillwatch';

@@ -97,7 +97,3 @@ test('opinions are probabilities', () => {
     expect(p.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 6);
   }
 });
-
-test('no text of a sample stays in the store', async () => {
-  expect(await engine.rows("SELECT name FROM system.tables WHERE name = 'judged'")).toEqual([]);
-});

@@ -5,6 +5,8 @@ import { featuresOf, type Seen, sizeOf } from './features.ts';
 import { examples } from './lessons.ts';
 import { type Features, Softmax } from './softmax.ts';
 
+type FileReader = Pick<Engine, 'fileRows'>;
+
 /** One request as it is judged. */
 export interface Sample {
   readonly system: string;
@@ -29,10 +31,10 @@ const ANSWER = { length: 400, weight: 0.12 };
 
 /**
  * Learns from `lessons/` and judges, in one go: to prepare the statement that finds cues takes longer than to find
- * them in a few thousand texts.
+ * them in a few thousand texts. Only the engine that reads files sees the texts, and none of them is written down.
  */
 export async function judgeSamples(
-  engine: Engine,
+  engine: FileReader,
   samples: readonly Sample[],
 ): Promise<{ capability: Opinion; technique: Opinion }> {
   const lessons = examples();
@@ -64,7 +66,7 @@ function opinion(wanted: readonly string[], features: readonly Features[], size:
 }
 
 /** What is looked at to tell the subject, and what to tell the manner, of every sample. */
-async function look(engine: Engine, samples: readonly Sample[]) {
+async function look(engine: FileReader, samples: readonly Sample[]) {
   const rows = samples.flatMap(({ system, prompt, payload, answer }) => [
     { system: '', prompt: payload.slice(0, PAYLOAD), response_text: '', text: payload },
     { system: '', prompt: '', response_text: '', text: answer.slice(0, ANSWER.length) },
@@ -95,35 +97,32 @@ function ends(text: string): string {
   return `${text.slice(0, head)}\n${text.slice(-tail)}`;
 }
 
-/** As `texts`, for what is judged alone; it never leaves memory. One that was killed meanwhile leaves an empty table. */
-const JUDGED = `CREATE OR REPLACE TABLE judged (n UInt32, text String, system String, prompt String, response_text String,
-  tools Array(String), tool_calls Array(String), turns UInt16 DEFAULT 1, user_turns UInt16 DEFAULT 1,
-  assistant_turns UInt16, images UInt16, tool_results UInt16, prompt_length UInt32 DEFAULT length(prompt),
-  response_length UInt32 DEFAULT length(response_text), samples UInt16 DEFAULT 1, refused UInt8,
-  has_content UInt8 DEFAULT 1) ENGINE = Memory`;
+/** As `texts`, for what is judged alone. */
+const JUDGED = `judged AS (
+  SELECT n, text, system, prompt, response_text, CAST([] AS Array(String)) AS tools, tools AS tool_calls,
+    toUInt16(1) AS turns, toUInt16(1) AS user_turns, toUInt16(0) AS assistant_turns, toUInt16(0) AS images,
+    toUInt16(0) AS tool_results, toUInt32(length(prompt)) AS prompt_length,
+    toUInt32(length(response_text)) AS response_length, toUInt16(1) AS samples, toUInt8(0) AS refused,
+    toUInt8(1) AS has_content
+  FROM format(JSONEachRow, 'n UInt32, text String, system String, prompt String, response_text String', {texts:String}))`;
 
 /** Numbers of the groups of cues seen in each text, and behind them of the labels that the cues give it. */
-async function cuesOf(engine: Engine, rows: readonly object[]) {
+async function cuesOf(engine: FileReader, rows: readonly object[]) {
   const { sql, groups } = cueSelect(`(${classifySelect('judged')})`);
-  await engine.run(JUDGED);
-  try {
-    await engine.insert(
-      'judged',
-      rows.map((row, n) => ({ n, ...row })),
-    );
-    const seen = await engine.rows<{ cues: number[]; capability: string; techniques: string[] }>(
-      `SELECT cues, capability, techniques FROM (${sql}) ORDER BY n`,
-    );
-    return {
-      groups,
-      cues: seen.map(({ cues }) => cues),
-      labels: seen.map(({ capability, techniques }) =>
-        [capability, ...techniques].map((label) => groups + 1 + LABELS.indexOf(label)),
-      ),
-    };
-  } finally {
-    await engine.run('DROP TABLE judged');
-  }
+  const seen = await engine.fileRows<{
+    cues: number[];
+    capability: string;
+    techniques: string[];
+  }>(`WITH ${JUDGED} SELECT cues, capability, techniques FROM (${sql}) ORDER BY n`, {
+    texts: rows.map((row, n) => JSON.stringify({ n, ...row })).join('\n'),
+  });
+  return {
+    groups,
+    cues: seen.map(({ cues }) => cues),
+    labels: seen.map(({ capability, techniques }) =>
+      [capability, ...techniques].map((label) => groups + 1 + LABELS.indexOf(label)),
+    ),
+  };
 }
 
 const LABELS: readonly string[] = [...CAPABILITY_LABELS, ...TECHNIQUE_LABELS];

@@ -2,8 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { createClient } from '@clickhouse/client';
 import { StillwatchError } from '../errors.ts';
+import { type Client, run as command, rows as query } from './client.ts';
 import type { Engine, SqlParams } from './engine.ts';
 import { claimProcess, isHeld, mayBeHeld, storeLocked } from './lock.ts';
+import { stepStatement } from './step.ts';
 
 export interface EmbeddedOptions {
   /** Directory of the store; made when missing. One open engine per directory and process. */
@@ -43,20 +45,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
   }
 }
 
-type Client = ReturnType<typeof createClient>;
-
 async function opened(client: Client, close: () => Promise<void>): Promise<Engine> {
-  const run = async (sql: string, params: SqlParams = {}): Promise<void> => {
-    await client
-      .command({ query: sql, query_params: { ...params } })
-      .catch((cause: unknown) => fail(cause));
-  };
-  const rows = async <Row>(sql: string, params: SqlParams = {}): Promise<Row[]> => {
-    const result = await client
-      .query({ query: sql, query_params: { ...params }, format: 'JSONEachRow' })
-      .catch((cause: unknown) => fail(cause));
-    return result.json<Row>().catch((cause: unknown) => fail(cause));
-  };
+  const run = (sql: string, params?: SqlParams) => command(client, sql, params);
+  const rows = <Row>(sql: string, params?: SqlParams) => query<Row>(client, sql, params);
   await run('CREATE DATABASE IF NOT EXISTS stillwatch ENGINE = Atomic');
   await run('USE stillwatch');
   // A process that was killed while it replaced a table leaves the half-made one.
@@ -67,6 +58,11 @@ async function opened(client: Client, close: () => Promise<void>): Promise<Engin
     label: `chdb ${version[0]?.v ?? 'unknown'}`,
     run,
     rows,
+    fileRows: rows,
+    load: (table, select, params) => run(`INSERT INTO ${table}\n${select}`, params),
+    build: (step, params) => run(stepStatement(step), params),
+    define: (file) => run(file.sql),
+    change: (table, statement, params) => run(statement(table), params),
     insert: async (table, values) => {
       if (values.length === 0) return;
       const columns = await rows<{ name: string; structure: string }>(COLUMNS, {
@@ -115,24 +111,4 @@ async function connect(options: EmbeddedOptions): Promise<Client> {
       { cause },
     );
   }
-}
-
-const MEMORY_LIMIT_EXCEEDED = '241';
-const NOT_ENOUGH_SPACE = '243';
-
-/** Engine messages can quote data, so only the error's number leaves this function. */
-function fail(cause: unknown): never {
-  const code = String((cause as { code?: unknown }).code ?? '');
-  if (code === MEMORY_LIMIT_EXCEEDED) {
-    throw new StillwatchError('out-of-memory', 'The engine reached its memory limit.', { cause });
-  }
-  const text = cause instanceof Error ? cause.message : '';
-  if (code === NOT_ENOUGH_SPACE || /ENOSPC|No space left/.test(text)) {
-    throw new StillwatchError('disk-full', 'The disk under the data directory is full.', { cause });
-  }
-  throw new StillwatchError(
-    'engine-failed',
-    `The engine refused a statement (ClickHouse error ${code || 'without a number'}).`,
-    { cause },
-  );
 }

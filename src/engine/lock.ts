@@ -14,7 +14,7 @@ export function claimProcess(): () => void {
   if (claimed) {
     throw new StillwatchError(
       'store-locked',
-      'This process has a data directory open already, and can have one at a time.',
+      'This process has the embedded engine open already, and can have it once: for a data directory, or to read logs.',
     );
   }
   claimed = true;

@@ -28,10 +28,10 @@ export async function migrate(engine: Engine): Promise<void> {
     if (before !== undefined) {
       throw new StillwatchError(
         'migration-changed',
-        `The migration ${file.id} differs from the one this data directory was made with.`,
+        `The migration ${file.id} differs from the one this store was made with.`,
       );
     }
-    await engine.run(file.sql);
+    await engine.define(file);
     await engine.insert('migrations', [{ id: file.id, sha256 }]);
   }
 }
@@ -58,6 +58,6 @@ function refuseUnknown(applied: readonly JournalRow[], files: readonly SqlFile[]
   if (newer === undefined) return;
   throw new StillwatchError(
     'store-newer',
-    `The data directory was written by a later version of Stillwatch (migration ${newer.id}).`,
+    `The store was written by a later version of Stillwatch (migration ${newer.id}).`,
   );
 }

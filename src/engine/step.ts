@@ -1,6 +1,6 @@
 /** A step: one `.sql` file whose result becomes one table or view, rebuilt at every scan. */
 import { StillwatchError } from '../errors.ts';
-import type { Engine, SqlParams } from './engine.ts';
+import type { Engine, SqlParams, Step } from './engine.ts';
 import type { SqlFile } from './sql-file.ts';
 
 /**
@@ -12,19 +12,30 @@ export async function runStep(
   file: SqlFile,
   params: SqlParams = {},
 ): Promise<void> {
-  const { table, view, order } = file.header;
-  if (view !== undefined) {
-    await engine.run(`CREATE OR REPLACE VIEW ${view} AS\n${file.sql}`);
-    return;
+  await engine.build(stepOf(file), params);
+}
+
+/** @throws StillwatchError `internal` */
+function stepOf({ id, header, sql }: SqlFile): Step {
+  const { table, view, order, shard } = header;
+  const name = view ?? table;
+  if (name === undefined || (view === undefined && order === undefined)) {
+    throw new StillwatchError('internal', `The step ${id} names no table and order, nor a view.`);
   }
-  if (table === undefined || order === undefined) {
-    throw new StillwatchError(
-      'internal',
-      `The step ${file.id} names no table and order, nor a view.`,
-    );
-  }
-  await engine.run(
-    `CREATE OR REPLACE TABLE ${table} ENGINE = MergeTree ORDER BY (${order}) AS\n${file.sql}`,
-    params,
-  );
+  const listed = (key: string) => header[key]?.match(/\w+/g) ?? [];
+  return {
+    name,
+    order: view === undefined ? order : undefined,
+    reads: listed('reads'),
+    shard,
+    whole: listed('whole'),
+    sql,
+  };
+}
+
+/** The statement that builds a step where everything is in one place. */
+export function stepStatement({ name, order, sql }: Pick<Step, 'name' | 'order' | 'sql'>): string {
+  return order === undefined
+    ? `CREATE OR REPLACE VIEW ${name} AS\n${sql}`
+    : `CREATE OR REPLACE TABLE ${name} ENGINE = MergeTree ORDER BY (${order}) AS\n${sql}`;
 }

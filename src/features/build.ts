@@ -5,6 +5,7 @@ const BEFORE_SHINGLES = [
   'int_duplicates',
   'int_merged',
   'stg_exchanges',
+  'stg_shingles',
   'stg_accounts',
   'int_traffic',
   'int_accounts',
@@ -40,7 +41,7 @@ export async function buildFeatures(
 async function buildShingles(engine: Engine, onStep?: (step: string) => void): Promise<void> {
   onStep?.(SHINGLES.id);
   const [size] = await engine.rows<{ total: number }>(
-    'SELECT sum(length(shingles)) AS total FROM stg_exchanges',
+    'SELECT sum(length(shingles)) AS total FROM stg_shingles',
   );
   const parts = Math.max(1, Math.ceil((size?.total ?? 0) / SHINGLES_AT_ONCE));
   await runStep(engine, SHINGLES, { parts, part: 0 });

@@ -124,6 +124,12 @@ const CASES: Readonly<Record<string, Case>> = {
       place_stratum: '',
     })),
   },
+  stg_shingles: {
+    exchanges: [{ id: 'a', account_id: 'ada', shingles: [11, 12] }],
+    columns:
+      "account = cityHash64('ada') AS account, request = cityHash64('a') AS request, shingles",
+    gives: [{ account: 1, request: 1, shingles: [11, 12] }],
+  },
   int_shingles: {
     ...TEMPLATES,
     columns:

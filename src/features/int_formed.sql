@@ -2,7 +2,9 @@
 title: The fixed wordings of each request that has any, and its forms: each wording by itself and with the settings it is sent with
 table: int_formed
 order: account_id, id
+shard: cityHash64(account_id)
 reads: [stg_exchanges, int_fixed, int_phrases]
+whole: [int_fixed, int_phrases]
 */
 WITH
 cityHash64(ifNull(toString(temperature), ''), ifNull(toString(max_tokens), ''), samples) AS settings,

@@ -22,7 +22,7 @@ dosed AS
 -- heavy user decides: those of which most who send them send much, and those that say it all in a handful of requests.
 kept AS
 (
-    SELECT form, avg(telling) >= 0.2 AS labelled, avg(telling) >= 0.6 AND count() >= 8 AS telling_all, countIf(much) >= 3 AND countIf(much) >= 0.5 * count() AS sent_much
+    SELECT form, round(avg(telling), 9) >= 0.2 AS labelled, round(avg(telling), 9) >= 0.6 AND count() >= 8 AS telling_all, countIf(much) >= 3 AND countIf(much) >= 0.5 * count() AS sent_much
     FROM dosed
     GROUP BY form
     HAVING (labelled OR count() >= 8) AND sum(payloads) >= 0.5 * sum(requests) AND (telling_all OR sent_much)

@@ -2,6 +2,7 @@
 title: Exchanges that came more than once, each made one: what any copy says counts, so that a content log and an edge log join by id
 table: int_merged
 order: account_id, at
+shard: cityHash64(account_id)
 reads: [exchanges, int_duplicates]
 */
 SELECT

@@ -2,6 +2,7 @@
 title: Shingles that always come together, made one phrase: the fixed wording of a template
 table: int_phrases
 order: shingle
+shard: anchor
 reads: [int_shingles]
 */
 WITH grouped AS
@@ -14,6 +15,7 @@ WITH grouped AS
 )
 SELECT
     shingle,
+    anchor,
     cityHash64(anchor, level) AS phrase,
     count() OVER (PARTITION BY anchor, level) AS width,
     -- The most widely sent of them stands for all.

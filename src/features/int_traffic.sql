@@ -2,6 +2,7 @@
 title: What each account sent, in numbers
 table: int_traffic
 order: account_id
+shard: cityHash64(account_id)
 reads: [stg_exchanges]
 */
 WITH

@@ -2,6 +2,7 @@
 title: Every described account once: its last line wins
 table: stg_accounts
 order: account_id
+shard: cityHash64(account_id)
 reads: [accounts]
 */
 SELECT * EXCEPT (batch, file, line)

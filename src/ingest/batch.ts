@@ -2,7 +2,7 @@
  * Batches: what was read counts only once its row is in the journal, so a crash or a refused log leaves nothing behind
  * and takes nothing away. What is appended is journalled when the scan is done.
  */
-import type { Engine, SqlParams } from '../engine/index.ts';
+import type { Engine } from '../engine/index.ts';
 import type { Kind } from './file.ts';
 
 const TABLES = ['exchanges', 'rejected', 'accounts', 'signals'] as const;
@@ -12,20 +12,22 @@ const AFRESH = 'afresh';
 const COUNTING = `SELECT batch FROM batches WHERE batch >= (SELECT max(batch) FROM batches WHERE kind = '${AFRESH}')`;
 
 /** Removes rows whose batch never reached the journal, or was replaced. */
-export function removeUncounted(engine: Engine): Promise<void> {
-  return remove(engine, `batch NOT IN (${COUNTING})`);
+export async function removeUncounted(engine: Engine): Promise<void> {
+  const counting = (await engine.rows<{ batch: number }>(COUNTING)).map(({ batch }) => batch);
+  await remove(engine, 'batch NOT IN {batches:Array(UInt32)}', counting);
 }
 
-async function remove(engine: Engine, which: string, params: SqlParams = {}): Promise<void> {
+async function remove(engine: Engine, which: string, batches: readonly number[]): Promise<void> {
   for (const table of TABLES) {
     const left = await engine.rows<{ n: number }>(
       `SELECT count() AS n FROM ${table} WHERE ${which}`,
-      params,
+      { batches },
     );
     if ((left[0]?.n ?? 0) === 0) continue;
-    await engine.run(
-      `ALTER TABLE ${table} DELETE WHERE ${which} SETTINGS mutations_sync = 2`,
-      params,
+    await engine.change(
+      table,
+      (stored) => `ALTER TABLE ${stored} DELETE WHERE ${which} SETTINGS mutations_sync = 1`,
+      { batches },
     );
   }
 }
@@ -74,7 +76,7 @@ export async function mergeRepeated(
     if (await sameRows(engine, kind, batch, newest.batch)) repeated.set(batch, newest.batch);
   }
   if (repeated.size > 0) {
-    await remove(engine, 'batch IN {repeated:Array(UInt32)}', { repeated: [...repeated.keys()] });
+    await remove(engine, 'batch IN {batches:Array(UInt32)}', [...repeated.keys()]);
   }
   return repeated;
 }

@@ -58,7 +58,7 @@ export async function readCalendar(path: string): Promise<Calendar> {
 
 export async function loadCalendar(engine: Engine, calendar: Calendar): Promise<void> {
   const blank = { actor: '', model: '', accounts: [] };
-  await engine.run('TRUNCATE TABLE calendar');
+  await engine.change('calendar', (stored) => `TRUNCATE TABLE ${stored}`);
   await engine.insert('calendar', [
     ...calendar.releases.map((entry) => ({ ...blank, ...entry, kind: 'release' })),
     ...calendar.external_releases.map((entry) => ({

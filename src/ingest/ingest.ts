@@ -11,6 +11,7 @@ import { gather, group, weight } from './gather.ts';
 import { insertGroup } from './insert.ts';
 import { progressOver } from './progress.ts';
 import { firstRejected, judge, type RejectedLine, writeRejected } from './rejected.ts';
+import { expire } from './retention.ts';
 import { reading } from './trouble.ts';
 
 export interface IngestInput {
@@ -29,6 +30,10 @@ export interface IngestInput {
   readonly spool: string;
   readonly stdin?: Readable | undefined;
   readonly append?: boolean | undefined;
+  /** Leaves out exchanges that happened before; `last`: before what the store holds. */
+  readonly since?: Date | 'last' | undefined;
+  /** Days for which a store that is added to keeps exchanges. Default 90. */
+  readonly keepDays?: number | undefined;
   /** Where rejected.jsonl goes when lines were rejected, also when the ingest then fails. */
   readonly rejectedTo?: string | undefined;
   readonly onProgress?: ((done: number, note: string) => void) | undefined;
@@ -63,6 +68,9 @@ export interface IngestReport {
 }
 
 const KINDS: readonly Kind[] = ['exchanges', 'accounts', 'signals'];
+const KEEP_DAYS = 90;
+/** How long before the newest exchange `last` begins, for lines that come late; what comes twice counts once. */
+const LATE_MS = 60 * 60 * 1000;
 
 /**
  * Reads everything into the store. Without `append` it replaces what the store held, once all of it was found usable;
@@ -87,14 +95,18 @@ export async function ingest(engine: Engine, input: IngestInput): Promise<Ingest
     format,
     batch: batchOf(kind),
   }));
-  const groups = await readAll(engine, input, sources, batchOf);
+  const since = await sinceWhen(engine, input.since);
+  const groups = await readAll(engine, { ...input, since }, sources, batchOf);
   const counts = { exchanges: 0, accounts: 0, signals: 0 };
   let rejectedLines = 0;
   try {
     for (const kind of KINDS) {
       const named = files.filter((file) => file.kind === kind);
       if (named.length === 0) continue;
-      const verdict = await judge(engine, kind, named, input.maxRejected ?? 0.05);
+      const verdict = await judge(engine, kind, named, {
+        maxRejected: input.maxRejected ?? 0.05,
+        mayBeEmpty: kind === 'exchanges' && since !== undefined,
+      });
       counts[kind] = verdict.accepted;
       rejectedLines += verdict.rejected;
     }
@@ -120,7 +132,9 @@ export async function ingest(engine: Engine, input: IngestInput): Promise<Ingest
   const fresh = batches.filter(({ batch }) => !repeated.has(batch));
   if (!append) await journal(engine, batches, true);
   if (calendar !== undefined) await loadCalendar(engine, calendar);
-  else if (!append) await engine.run('TRUNCATE TABLE calendar');
+  else if (!append) {
+    await engine.change('calendar', (stored) => `TRUNCATE TABLE ${stored}`);
+  }
   const numbered = files.map((file) => ({ ...file, batch: counted(file.batch) }));
   return {
     ...counts,
@@ -131,14 +145,28 @@ export async function ingest(engine: Engine, input: IngestInput): Promise<Ingest
     warnings,
     groups,
     acknowledge: async () => {
-      if (append && fresh.length > 0) await journal(engine, fresh, false);
+      if (!append || fresh.length === 0) return;
+      await journal(engine, fresh, false);
+      await expire(
+        engine,
+        fresh.map(({ batch }) => batch),
+        input.keepDays ?? KEEP_DAYS,
+      );
     },
   };
 }
 
+async function sinceWhen(engine: Engine, since: IngestInput['since']): Promise<Date | undefined> {
+  if (since !== 'last') return since;
+  const [held] = await engine.rows<{ n: number; newest: number }>(
+    'SELECT count() AS n, toUnixTimestamp64Milli(max(at)) AS newest FROM exchanges',
+  );
+  return held === undefined || held.n === 0 ? undefined : new Date(held.newest - LATE_MS);
+}
+
 async function readAll(
   engine: Engine,
-  input: IngestInput,
+  input: IngestInput & { readonly since: Date | undefined },
   sources: readonly SourceFile[],
   batchOf: (kind: Kind) => number,
 ): Promise<FileGroup[]> {
@@ -152,7 +180,8 @@ async function readAll(
     );
     for (const some of groups) {
       const bytes = some.files.reduce((sum, file) => sum + weight(file), 0);
-      const options = { batch: batchOf(kind), keepText: input.keepText ?? false, now: input.now };
+      const { since, now, keepText = false } = input;
+      const options = { batch: batchOf(kind), keepText, now, since };
       await progress.during(bytes, () =>
         reading(some.files, () => insertGroup(engine, kind, some, options)),
       );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { migrate, openEmbedded, readSql } from '../engine/index.ts';
-import { insertStatement } from './insert.ts';
+import { landingSelect } from './insert.ts';
 
 test('a native line becomes a row and a broken one a reason', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'stillwatch-'));
@@ -27,8 +27,9 @@ test('a native line becomes a row and a broken one a reason', async () => {
   };
   writeFileSync(log, `${JSON.stringify(good)}\nnot json\n{"id":"r2"}\n`);
   const format = readSql(import.meta.url, './formats/stillwatch.sql');
-  await engine.run(
-    insertStatement(
+  await engine.load(
+    'landing',
+    landingSelect(
       format,
       `SELECT line, toUInt32(0) AS file, _row_number + 1 AS row, isValidJSON(line) AS whole FROM file({path:String}, LineAsString, 'line String')`,
     ),

@@ -1,4 +1,4 @@
-/** The statements that turn lines of files into rows. */
+/** The queries that turn lines of files into rows. */
 import { classifySelect, LANGUAGE, SKETCH, TEXTS } from '../content/index.ts';
 import { type Engine, readSql, type SqlFile } from '../engine/index.ts';
 import type { FileGroup, Kind } from './file.ts';
@@ -13,13 +13,12 @@ const SIGNALS = readSql(import.meta.url, './signals.sql');
 const AHEAD_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Composes the INSERT for one group of files read alike.
+ * Composes the query that turns one group of files read alike into rows of `landing`.
  * @param format a file of `formats/`: a projection from `lines` to the record's columns
  * @param lines  a SELECT giving `line String, file UInt32, row UInt64, whole UInt8`
  */
-export function insertStatement(format: SqlFile, lines: string): string {
-  return `INSERT INTO landing
-WITH
+export function landingSelect(format: SqlFile, lines: string): string {
+  return `WITH
 lines AS (${lines}),
 records AS (${format.sql}),
 texts AS (${TEXTS.sql}),
@@ -34,25 +33,28 @@ export async function insertGroup(
   engine: Engine,
   kind: Kind,
   group: FileGroup,
-  options: { batch: number; keepText: boolean; now: Date },
+  options: { batch: number; keepText: boolean; now: Date; since?: Date | undefined },
 ): Promise<void> {
   const params = {
     ...pathOf(group),
     batch: options.batch,
-    latest: new Date(options.now.getTime() + AHEAD_MS).toISOString().replace('T', ' ').slice(0, 23),
+    earliest: instant(options.since ?? new Date(0)),
+    latest: instant(new Date(options.now.getTime() + AHEAD_MS)),
   };
   const lines = selectLines(group);
   if (kind === 'exchanges') {
-    const statement = insertStatement(formatNamed(group.format), lines);
-    await engine.run(`${statement}\n${READ_SETTINGS}`, {
+    const select = landingSelect(formatNamed(group.format), lines);
+    await engine.load('landing', `${select}\n${READ_SETTINGS}`, {
       ...params,
       keep_text: options.keepText ? 1 : 0,
     });
     return;
   }
   const { sql } = kind === 'accounts' ? ACCOUNTS : SIGNALS;
-  await engine.run(
-    `INSERT INTO landing_${kind}\nWITH lines AS (${lines})\n${sql}\n${READ_SETTINGS}`,
-    params,
-  );
+  const select = `WITH lines AS (${lines})\n${sql}\n${READ_SETTINGS}`;
+  await engine.load(`landing_${kind}`, select, params);
+}
+
+function instant(at: Date): string {
+  return at.toISOString().replace('T', ' ').slice(0, 23);
 }

@@ -1,5 +1,5 @@
 /*
-title: The last step before storage: times parsed, required fields checked, columns in the order of `landing`
+title: The last step before storage: times parsed, required fields checked, what lies before a given time left out, columns in the order of `landing`
 reads: [classified]
 */
 SELECT
@@ -45,3 +45,5 @@ FROM
         problem.2 AS reason
     FROM classified
 )
+-- Records without a usable time are counted as what they are, whenever they were.
+WHERE ifNull(parsed_at >= {earliest:DateTime64(3, 'UTC')}, true)

@@ -22,6 +22,9 @@ interface Place {
   readonly line: number;
 }
 
+/** Ids asked for at once: a parameter of a server is not endless. */
+const AT_ONCE = 500;
+
 /** Reads the log files of an ingest again; an id that is not found is left out. Ordered by id. */
 export async function readBack(
   engine: Engine,
@@ -30,10 +33,14 @@ export async function readBack(
 ): Promise<Excerpt[]> {
   if (ids.length === 0) return [];
   const wanted = [...new Set(ids)].sort();
-  const places = await engine.rows<Place>(
-    'SELECT file, line FROM exchanges WHERE id IN {ids:Array(String)} AND batch IN {batches:Array(UInt32)}',
-    { ids: wanted, batches: [...report.batches] },
-  );
+  const places: Place[] = [];
+  for (let from = 0; from < wanted.length; from += AT_ONCE) {
+    const some = await engine.rows<Place>(
+      'SELECT file, line FROM exchanges WHERE id IN {ids:Array(String)} AND batch IN {batches:Array(UInt32)}',
+      { ids: wanted.slice(from, from + AT_ONCE), batches: [...report.batches] },
+    );
+    places.push(...some);
+  }
   const found = new Map<string, Excerpt>();
   for (const group of report.groups.filter((candidate) => candidate.format !== '')) {
     const own = new Set(group.files.map(({ id }) => id));
@@ -51,7 +58,7 @@ function look(
   ids: readonly string[],
   lines: readonly number[],
 ): Promise<Excerpt[]> {
-  return engine.rows<Excerpt>(
+  return engine.fileRows<Excerpt>(
     `WITH
      lines AS (${selectLines(group, 'row IN {lines:Array(UInt64)}')}),
      records AS (${formatNamed(group.format).sql}),

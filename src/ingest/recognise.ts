@@ -96,7 +96,7 @@ async function look(
     return `SELECT ${file.id} AS file, raw, at FROM (SELECT line AS raw, _row_number AS at FROM file({p${file.id}:String}, ${reader}, 'line String', '${file.compression}') WHERE match(line, '[^\\\\s\\\\x{FEFF}]') LIMIT ${SAMPLE})`;
   });
   const signs = FORMATS.map((format) => `countIf(${format.header['sign']}) AS \`${format.id}\``);
-  const rows = await engine.rows<Look>(
+  const rows = await engine.fileRows<Look>(
     `SELECT file, substring(argMin(text, at), 1, 1) AS head, countIf(isValidJSON(text) AND startsWith(text, '{')) AS tops,
        ${signs.join(', ')}
      FROM (SELECT file, at, trimBoth(replaceOne(raw, '\\xEF\\xBB\\xBF', ''), ' \\t\\r') AS text, text AS line FROM (${parts.join(' UNION ALL ')}))

@@ -42,7 +42,7 @@ export async function judge(
   engine: Engine,
   kind: Kind,
   files: readonly NamedFile[],
-  maxRejected: number,
+  { maxRejected, mayBeEmpty = false }: { maxRejected: number; mayBeEmpty?: boolean },
 ): Promise<{ accepted: number; rejected: number }> {
   const batch = files[0]?.batch ?? 0;
   const kept = await engine.rows<{ n: number }>(
@@ -58,7 +58,7 @@ export async function judge(
   const rejected = reasons.reduce((sum, row) => sum + row.n, 0);
   const [worst] = reasons;
   if (worst === undefined) {
-    if (accepted > 0 || kind === 'accounts') return { accepted, rejected };
+    if (accepted > 0 || kind === 'accounts' || mayBeEmpty) return { accepted, rejected };
     throw new StillwatchError('input-empty', `There is not one record in ${listed(files)}.`);
   }
   const where = shown(files.find((file) => file.id === worst.file)?.name ?? '');

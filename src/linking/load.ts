@@ -40,7 +40,7 @@ interface TokenRow {
 
 /** Fills `int_keys` and `int_postings`, and reads the latter. */
 export async function loadPostings(engine: Engine): Promise<Loaded> {
-  await engine.run('TRUNCATE TABLE int_keys');
+  await engine.change('int_keys', (stored) => `TRUNCATE TABLE ${stored}`);
   for (const signal of SIGNALS) {
     await engine.run(keysStatement(`'${signal.id}'`, signal.sql));
   }

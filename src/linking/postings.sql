@@ -2,6 +2,7 @@
 title: Tokens worth weighing: keys that at least two accounts share and that are not common to all
 table: int_postings
 order: token, account_no
+shard: token
 reads: [int_keys]
 */
 WITH spread AS

@@ -4,6 +4,12 @@ import { type Engine, readSql } from '../engine/index.ts';
 
 const LINKS = readSql(import.meta.url, './account_links.sql');
 
+/** Tables that explaining an account or a campaign reads. */
+export const EXPLAINED_FROM: readonly string[] = [
+  'results',
+  ...(LINKS.header['reads']?.match(/\w+/g) ?? []),
+];
+
 /** One key an account shares with others. */
 export interface AccountLink {
   readonly signal: string;

@@ -6,6 +6,7 @@ export { describeInput } from './describe.ts';
 export {
   type AccountLink,
   type AccountView,
+  EXPLAINED_FROM,
   explainAccount,
   explainCampaign,
   keptResult,
@@ -13,7 +14,7 @@ export {
 export { type GridColumn, grid } from './grid.ts';
 export { reportHtml } from './html.ts';
 export { reportJson } from './json.ts';
-export { forgetResults, storeResults } from './keep.ts';
+export { ancestorsIn, forgetResults, storeLineage, storeResults } from './keep.ts';
 export { html, Markup, type Piece } from './markup.ts';
 export { bits, count, day, minute, percent, score, whole } from './numbers.ts';
 export { type Page, pageHtml } from './page.ts';

@@ -185,6 +185,15 @@ const CASES: Readonly<Record<string, Cases>> = {
     leaves: {
       'always another payload': { cluster: { active: 5, questions: 100, payloads: 95 } },
       'some of them, as harvesters do': { cluster: { active: 5, questions: 100, payloads: 20 } },
+      'each sampled many times at once': {
+        cluster: {
+          active: 5,
+          questions: 100,
+          payloads: 20,
+          payloads_by_account: 20,
+          payloads_by_day: 22,
+        },
+      },
       'hardly any': { cluster: { active: 5, questions: 10, payloads: 0 } },
       'reasoning of others is shown, too': {
         cluster: { active: 5, exchanges: 100, questions: 100, payloads: 0, foreign_artifacts: 60 },
@@ -281,6 +290,20 @@ test('accounts of one organisation are declared to be one customer, too', async 
   ];
   expect(await outcome('declared-parent', { members })).toEqual([
     { cluster: 4, accounts: 2, share: 0.5 },
+  ]);
+});
+
+test("questions that an account comes back to day after day are a monitor's, whatever others ask", async () => {
+  const cluster = {
+    active: 5,
+    exchanges: 100,
+    questions: 100,
+    payloads: 20,
+    payloads_by_account: 20,
+    payloads_by_day: 80,
+  };
+  expect(await outcome('same-questions', { cluster })).toEqual([
+    { cluster: 4, accounts: 5, share: 1 },
   ]);
 });
 

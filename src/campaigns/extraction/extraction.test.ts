@@ -57,6 +57,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     leaves: {
       'a few': { cluster: { exchanges: 10, foreign_artifacts: 5 } },
       'a small part of much traffic': { cluster: { exchanges: 10_000, foreign_artifacts: 100 } },
+      'a team that moved': { cluster: { exchanges: 400, foreign_artifacts: 12 } },
     },
   },
   harvest: {
@@ -175,6 +176,15 @@ test('without enough binding requests, the technique is sought in all of them', 
   });
   expect(rest).toEqual({ cluster: 4, exchanges: 50, share: 0.5, elsewhere: 0.01 });
   expect(nats).toBeGreaterThan(0.5);
+});
+
+test('four in a hundred requests with reasoning of others say something when they are many', async () => {
+  const nats = async (exchanges: number) => {
+    const cluster = { exchanges, foreign_artifacts: 0.045 * exchanges };
+    return (await outcome('foreign_reasoning', { cluster, gives: {} }))['nats'] as number;
+  };
+  expect(await nats(8000)).toBeGreaterThan(2);
+  expect(await nats(400)).toBeLessThan(1.5);
 });
 
 test('a harvest says more, the more of the traffic it is', async () => {

@@ -2,10 +2,16 @@
 import { StillwatchError } from '../../errors.ts';
 import type { Verb } from '../command.ts';
 import type { Screen } from '../screen.ts';
-import { DEFAULT_DATA, path } from '../values.ts';
+import { DEFAULT_DATA, ENGINE_HELP, path } from '../values.ts';
+
+interface Flags {
+  data?: string;
+  engine?: string;
+  json?: true;
+}
 
 const EXAMPLES = `
-Reads the last scan of the data directory; no log is read again.
+Reads the last scan of the data directory, or of servers; no log is read again.
 
 Examples:
   $ stillwatch explain acct_7f3k            which keys this account shares, which of them counted and why not
@@ -22,34 +28,30 @@ const verb: Verb = {
         'Says in words why an account was linked or a campaign found, and what speaks against it.',
       )
       .argument('<account-or-campaign>', 'an id of the last report')
-      .option('-d, --data <dir>', 'data directory of the scan', path, DEFAULT_DATA)
+      .option('-d, --data <dir>', `data directory of the scan (default: "${DEFAULT_DATA}")`, path)
+      .option('--engine <address>', ENGINE_HELP)
       .option('--json', 'print it as JSON')
       .addHelpText('after', EXAMPLES)
-      .action((subject: string, flags: { data: string; json?: true }) =>
-        perform(subject, flags.data, flags.json === true, screen),
-      );
+      .action((subject: string, flags: Flags) => perform(subject, flags, screen));
   },
 };
 export default verb;
 
-async function perform(
-  subject: string,
-  data: string,
-  json: boolean,
-  screen: Screen,
-): Promise<void> {
+async function perform(subject: string, flags: Flags, screen: Screen): Promise<void> {
+  const { placeOf } = await import('../place.ts');
   const { withLastScan } = await import('../store.ts');
   const { explainAccount, explainCampaign } = await import('../../report/index.ts');
   const { accountWords, campaignWords } = await import('../explanation.ts');
-  await withLastScan(data, async (engine) => {
+  const place = placeOf(flags);
+  await withLastScan(place, async (engine) => {
     const campaign = await explainCampaign(engine, subject);
     const account = campaign === undefined ? await explainAccount(engine, subject) : undefined;
-    if (json && (campaign ?? account) !== undefined) {
+    if (flags.json === true && (campaign ?? account) !== undefined) {
       screen.out(`${JSON.stringify(campaign ?? account, null, 2)}\n`);
     } else if (campaign !== undefined) {
       screen.out(campaignWords(campaign, screen));
     } else if (account !== undefined) {
-      screen.out(accountWords(account, data, screen));
+      screen.out(accountWords(account, place, screen));
     } else {
       throw new StillwatchError(
         'unknown-subject',

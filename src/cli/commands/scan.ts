@@ -7,12 +7,13 @@ import type { ScanOptions } from '../../scan.ts';
 import type { Verb } from '../command.ts';
 import { withThrowAway } from '../interrupt.ts';
 import type { Screen } from '../screen.ts';
-import { DEFAULT_DATA, memory, path, paths, share } from '../values.ts';
+import { DEFAULT_DATA, integer, memory, path, paths, share, since } from '../values.ts';
 
 interface Flags extends Config {
   config?: string;
   store: boolean;
   append?: true;
+  since?: Date | 'last';
   json?: true;
 }
 
@@ -28,8 +29,12 @@ Examples:
   $ stillwatch scan --exchanges 'logs/2026-10-*.jsonl.zst' --calendar calendar.json --out october
   $ stillwatch scan --exchanges today.jsonl --append --out report
       adds a day to what the data directory holds, and reports on the whole
+  $ stillwatch scan --exchanges logs/ --since last --out report
+      every hour: reads what came since the last scan, and calls campaigns by the ids they had
   $ zcat logs/*.gz | stillwatch scan --exchanges - --no-store --json > report.json
       keeps nothing but the report
+  $ stillwatch scan --exchanges logs/ --engine 'clickhouse://ann@db1,db2/logs?cluster=main' --out report
+      keeps the scan on a cluster, with the password of CLICKHOUSE_PASSWORD; the text of the logs stays here
   $ stillwatch scan --signals links.csv --out report
       no logs: groups of accounts from links you already know`;
 
@@ -56,8 +61,22 @@ const verb: Verb = {
         'format of the logs, such as litellm or otlp (default: recognised by content)',
       )
       .option('-d, --data <dir>', `where the scan is kept (default: "${DEFAULT_DATA}")`, path)
+      .option(
+        '--engine <address>',
+        'ClickHouse that keeps the scan: clickhouse://user@host:port[,host2:port2]/database (default: $STILLWATCH_ENGINE)',
+      )
       .option('--no-store', 'keep nothing: scan in a directory that is removed afterwards')
       .option('--append', 'add to what the data directory holds instead of starting afresh')
+      .option(
+        '--since <time>',
+        'add only exchanges from this time on; "last" goes on where the data directory ends',
+        since,
+      )
+      .option(
+        '--keep-days <n>',
+        'days for which a data directory that is added to keeps exchanges (default: 90)',
+        integer(1, 36_500),
+      )
       .option(
         '--max-rejected <share>',
         'most lines that may be refused and still give a report (default: 5%)',
@@ -76,13 +95,16 @@ export default verb;
 async function perform(given: Flags, screen: Screen): Promise<void> {
   const { loadConfig } = await import('../../config/index.ts');
   const { config, json, ...told } = given;
-  const flags: Flags = { ...loadConfig(config), ...told };
+  const { engineAddress } = await import('../place.ts');
+  const configured = loadConfig(config);
+  const flags: Flags = { ...configured, ...told };
   check(flags, given);
+  const engine = engineAddress(told, configured);
   const { scan } = await import('../../scan.ts');
   const { reportJson, terminalReport, visible } = await import('../../report/index.ts');
   const { progressBar } = await import('../progress.ts');
   const bar = progressBar(screen);
-  const options = { ...scanOptions(flags), onProgress: bar.show };
+  const options = { ...scanOptions(flags, engine), onProgress: bar.show };
   const result = await withThrowAway(() => scan(options)).finally(bar.end);
   if (json) {
     screen.out(reportJson(result.report));
@@ -106,10 +128,17 @@ function check(flags: Flags, given: Flags): void {
       'There is nothing to scan: name logs with --exchanges, or links with --signals.',
     );
   }
-  if (!flags.store && flags.append) {
+  const adds = flags.append ? '--append' : flags.since === undefined ? undefined : '--since';
+  if (!flags.store && adds !== undefined) {
     throw new StillwatchError(
       'usage',
-      '--append needs a data directory, and --no-store keeps none.',
+      `${adds} needs a data directory, and --no-store keeps none.`,
+    );
+  }
+  if (given.engine !== undefined && (!flags.store || given.data !== undefined)) {
+    throw new StillwatchError(
+      'usage',
+      '--engine names servers that keep the scan; --data and --no-store say something else.',
     );
   }
   if (!flags.store && given.data !== undefined) {
@@ -120,10 +149,11 @@ function check(flags: Flags, given: Flags): void {
   }
 }
 
-function scanOptions(flags: Flags): ScanOptions {
-  const { store, append, data, ...rest } = flags;
+function scanOptions(flags: Flags, engine: string | undefined): ScanOptions {
+  const { store, append, data, engine: _, ...rest } = flags;
   return {
     ...rest,
+    ...(engine === undefined ? {} : { engine }),
     append: append === true,
     data: store ? (data ?? DEFAULT_DATA) : null,
   } as ScanOptions;

@@ -1,5 +1,6 @@
 /*
 title: Exchanges of the scan: who, when, through what, with which sketches. No prompt text.
+shard: cityHash64(account_id)
 */
 CREATE TABLE IF NOT EXISTS exchanges /*ON CLUSTER*/
 (

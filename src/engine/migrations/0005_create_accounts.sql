@@ -1,5 +1,6 @@
 /*
 title: What registration and billing say of an account, one row for each line of an accounts file.
+shard: cityHash64(account_id)
 */
 CREATE TABLE IF NOT EXISTS accounts /*ON CLUSTER*/
 (

@@ -1,5 +1,6 @@
 /*
 title: Every key of every signal by account, filled anew at each scan.
+shard: token
 */
 CREATE TABLE IF NOT EXISTS int_keys /*ON CLUSTER*/
 (

@@ -63,7 +63,10 @@ async function searchAll(
   const searched: Searched[] = [];
   for (const { without, loaded, stages } of [{ without: 'nothing', ...whole }, ...wholes]) {
     const started = performance.now();
-    const found = await findCampaigns(engine, loaded, (ids) => readBack(engine, read, ids), stages);
+    const found = await findCampaigns(engine, loaded, {
+      readBack: (ids) => readBack(engine, read, ids),
+      stages,
+    });
     const seconds = (performance.now() - started) / 1000;
     searched.push({ without, campaigns: found.views.map(({ campaign }) => campaign), seconds });
   }
