@@ -43,7 +43,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const FULL = /^stillwatch: The disk under [^\n]+ is full\. \[disk-full\] Free space [^\n]+\n$/;
+const FULL =
+  /^stillwatch: The disk (under [^\n]+|that holds the store) is full\. \[disk-full\] Free space [^\n]+\n$/;
 
 describe.skipIf(!mounted)(
   `a full disk (${isBuilt ? (mounted ? 'mounted' : 'skipped: this user may not mount a tmpfs') : builtOrNot})`,
@@ -78,6 +79,15 @@ describe.skipIf(!mounted)(
       expect(report()).toBe(calm[1]);
       rmSync(data, { recursive: true });
     }, 600_000);
+
+    test('under a world that is made is told as such', async () => {
+      fill(100_000);
+      const world = ['--out', join(disk, 'world'), '--accounts', '200', '--exchanges', '2000'];
+      const made = await stillwatch(['lab', 'make', ...world]).ended;
+      expect(made).toMatchObject({ status: 1, failure: expect.stringMatching(FULL) });
+      makeRoom();
+      rmSync(join(disk, 'world'), { recursive: true });
+    });
 
     test('under temporary files stops standard input from being kept', async () => {
       fill(100_000);

@@ -37,7 +37,7 @@ describe.skipIf(!isBuilt)(`the memory limit (${builtOrNot})`, () => {
     expect(await scan('data', 'greedy.jsonl', '--append')).toMatchObject({
       status: 1,
       failure:
-        'stillwatch: The engine reached its memory limit. [out-of-memory] Raise --memory, or scan a shorter window.\n',
+        'stillwatch: The engine reached its memory limit. [out-of-memory] Raise --memory or the limit of the server, or scan a shorter window.\n',
     });
     expect(report()).toBe(first);
     expect(await scan('data', 'second.jsonl', '--append')).toMatchObject(told);

@@ -33,7 +33,13 @@ test('a native line becomes a row and a broken one a reason', async () => {
       format,
       `SELECT line, toUInt32(0) AS file, _row_number + 1 AS row, isValidJSON(line) AS whole FROM file({path:String}, LineAsString, 'line String')`,
     ),
-    { path: log, batch: 1, keep_text: 0, latest: '2030-01-01 00:00:00' },
+    {
+      path: log,
+      batch: 1,
+      keep_text: 0,
+      earliest: '1970-01-01 00:00:00',
+      latest: '2030-01-01 00:00:00',
+    },
   );
   expect(
     await engine.rows(

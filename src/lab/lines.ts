@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { StillwatchError } from '../errors.ts';
+import { unwritten } from '../errors.ts';
 
 const CHUNK = 1 << 20;
 
@@ -15,7 +15,7 @@ export class LineFile {
   constructor(path: string, gzip = false) {
     const file = createWriteStream(path);
     this.#done = finished(file).catch((cause: unknown) => {
-      throw new StillwatchError('output-not-writable', `Cannot write ${path}.`, { cause });
+      throw unwritten(cause, path, `Cannot write ${path}.`);
     });
     // Kept until close() awaits it; without a listener an early failure would end the process.
     this.#done.catch(() => {});

@@ -1,7 +1,8 @@
 /** Makes a labelled world: logs, accounts and calendar as a provider has them, and the truth beside them. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { StillwatchError } from '../errors.ts';
+import { unwritten } from '../errors.ts';
+import { replaceFile } from '../report/index.ts';
 import { LineFile } from './lines.ts';
 import type { WorldOptions } from './options.ts';
 import { type Plan, plan } from './plan.ts';
@@ -36,7 +37,7 @@ const ACTORS = 2 ** 20;
 /**
  * Writes a world into `options.out` in the order of time. Holds eight bytes an exchange and one open
  * conversation an account in memory; the text is written as it is made.
- * Throws `option-value`, `input-not-found` (corpus) or `output-not-writable`.
+ * Throws `option-value`, `input-not-found` (corpus), `output-not-writable` or `disk-full`.
  */
 export async function makeWorld(options: WorldOptions): Promise<World> {
   const made = await prepared(options);
@@ -74,13 +75,11 @@ async function prepared(options: WorldOptions): Promise<Plan> {
   try {
     mkdirSync(out, { recursive: true });
   } catch (cause) {
-    throw new StillwatchError('output-not-writable', `Cannot make the directory ${out}.`, {
-      cause,
-    });
+    throw unwritten(cause, out, `Cannot make the directory ${out}.`);
   }
   const { accountsPath, calendarPath } = besideLog(made);
   await writeAccounts(accountsPath, made);
-  writeFileSync(calendarPath, `${JSON.stringify(published(made), null, 2)}\n`);
+  replaceFile(calendarPath, `${JSON.stringify(published(made), null, 2)}\n`);
   return made;
 }
 
@@ -88,7 +87,7 @@ async function prepared(options: WorldOptions): Promise<Plan> {
 function finished(made: Plan, exchanges: number): Surroundings {
   const paths = besideLog(made);
   const truth = made.tally.truth();
-  writeFileSync(paths.truthPath, `${JSON.stringify(truth)}\n`);
+  replaceFile(paths.truthPath, `${JSON.stringify(truth)}\n`);
   return { ...paths, exchanges, accounts: made.actors.length, truth };
 }
 

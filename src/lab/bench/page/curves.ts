@@ -123,8 +123,18 @@ function methodsOf(found: readonly BaselineResult[]): string[] {
   return [...all].sort((a, b) => Number(b === OURS) - Number(a === OURS));
 }
 
+/** As their authors write them. */
+const NAMES: Readonly<Record<string, string>> = {
+  account_mmd: 'MMD, account by account',
+  fellegi_sunter: 'Fellegi–Sunter',
+  fraudar: 'FRAUDAR',
+  leiden_modularity: 'Leiden, modularity',
+  synchrotrap: 'SynchroTrap',
+  template_minhash: 'Template MinHash',
+};
+
 function nameOf(id: string): string {
-  return capital(label(id));
+  return NAMES[id] ?? capital(label(id));
 }
 
 function allOf(found: readonly BaselineResult[], id: string): BaselineMethod[] {
