@@ -339,6 +339,14 @@ test('one card for dozens of accounts hides nothing, and says so however many th
   expect((await outcome('few-payers', { members }))[0]?.['share']).toBeGreaterThan(0.9);
 });
 
+test('one customer whose accounts have many people behind each sells them on: nothing speaks for that', async () => {
+  const members = company(() => 'card');
+  for (const check of ['few-payers', 'one-company']) {
+    expect(await outcome(check, { members, cluster: { mixed: 0.2 } })).not.toEqual([]);
+    expect(await outcome(check, { members, cluster: { mixed: 0.8 } })).toEqual([]);
+  }
+});
+
 test('of accounts that nobody described it is said, however many they are', async () => {
   expect(await outcome('undescribed', { strangers: 100 })).toEqual([
     { cluster: 4, accounts: 100, share: 1 },

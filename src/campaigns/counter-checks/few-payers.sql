@@ -3,7 +3,7 @@ title: One card or two pay for the accounts: a household, an office or a custome
 says:  {accounts} of the accounts share a card with others of them, and there are few cards
 nats:  2.1
 claims: one customer
-reads: [cluster_members, stg_accounts]
+reads: [cluster_members, stg_accounts, ftr_clusters]
 fooled-by: A campaign that pays for all of its accounts with one card or two.
 */
 SELECT cluster,
@@ -24,6 +24,8 @@ FROM
         any(a.payment_fingerprint != '') AS known
     FROM cluster_members AS m
     LEFT JOIN stg_accounts AS a ON a.account_id = m.account_id
+    -- One customer with many people behind each of its accounts sells them on.
+    WHERE m.cluster NOT IN (SELECT cluster FROM ftr_clusters WHERE mixed >= 0.5)
     GROUP BY cluster, payer
 )
 GROUP BY cluster

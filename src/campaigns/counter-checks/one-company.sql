@@ -3,7 +3,7 @@ title: Mail domains of their own and few payers: a company that bought several a
 says:  {share} of the accounts use a mail domain that hardly anyone else uses, and few cards
 nats:  1.4
 claims: one customer
-reads: [cluster_members, stg_accounts]
+reads: [cluster_members, stg_accounts, ftr_clusters]
 fooled-by: A private domain bought for the campaign; then cards or age still differ.
 */
 WITH domains AS
@@ -20,6 +20,8 @@ inside AS
         sum(together) OVER (PARTITION BY cluster) AS total
     FROM cluster_members AS m
     LEFT JOIN stg_accounts AS a ON a.account_id = m.account_id
+    -- One customer with many people behind each of its accounts sells them on.
+    WHERE m.cluster NOT IN (SELECT cluster FROM ftr_clusters WHERE mixed >= 0.5)
     GROUP BY cluster, email_domain
 )
 SELECT i.cluster AS cluster, sum(i.together) AS accounts, accounts / any(i.total) * least(1., 2 / count()) AS share
