@@ -1,6 +1,7 @@
 /** The null model in a thread of its own, so that it takes no time from what else a scan has to do. */
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { StillwatchError } from '../errors.ts';
 import { type NullModel, nullModel } from './null-model.ts';
 import type { Postings } from './postings.ts';
 import { LINKING_STAGES, type LinkingStages } from './stages.ts';
@@ -22,5 +23,7 @@ export async function nullModelApart(
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
+    // After the message it changes nothing; without one, nobody would ever hear.
+    worker.once('exit', () => reject(new StillwatchError('internal', 'A thread ended early.')));
   });
 }
