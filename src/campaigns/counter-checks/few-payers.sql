@@ -6,7 +6,7 @@ claims: one customer
 reads: [cluster_members, stg_accounts, ftr_clusters]
 fooled-by: A campaign that pays for all of its accounts with one card or two.
 */
-SELECT cluster,
+SELECT p.cluster AS cluster,
     sumIf(together, together >= 2) AS accounts,
     greatest(
         -- A household or an office has a few accounts, not dozens.
@@ -24,9 +24,9 @@ FROM
         any(a.payment_fingerprint != '') AS known
     FROM cluster_members AS m
     LEFT JOIN stg_accounts AS a ON a.account_id = m.account_id
-    -- One customer with many people behind each of its accounts sells them on.
-    WHERE m.cluster NOT IN (SELECT cluster FROM ftr_clusters WHERE mixed >= 0.5)
     GROUP BY cluster, payer
-)
+) AS p
+LEFT JOIN ftr_clusters AS c ON c.cluster = p.cluster
 GROUP BY cluster
-HAVING accounts >= 2 AND share > 0
+-- One customer with many people behind each of its accounts sells them on.
+HAVING accounts >= 2 AND share > 0 AND any(c.mixed) < 0.5

@@ -20,13 +20,13 @@ inside AS
         sum(together) OVER (PARTITION BY cluster) AS total
     FROM cluster_members AS m
     LEFT JOIN stg_accounts AS a ON a.account_id = m.account_id
-    -- One customer with many people behind each of its accounts sells them on.
-    WHERE m.cluster NOT IN (SELECT cluster FROM ftr_clusters WHERE mixed >= 0.5)
     GROUP BY cluster, email_domain
 )
 SELECT i.cluster AS cluster, sum(i.together) AS accounts, accounts / any(i.total) * least(1., 2 / count()) AS share
 FROM inside AS i
 INNER JOIN domains AS d ON d.email_domain = i.email_domain
+LEFT JOIN ftr_clusters AS c ON c.cluster = i.cluster
 WHERE i.together >= 2 AND d.everywhere <= 1.5 * i.together AND i.payers <= 2
 GROUP BY cluster
-HAVING share >= 0.6
+-- One customer with many people behind each of its accounts sells them on.
+HAVING share >= 0.6 AND any(c.mixed) < 0.5
