@@ -18,3 +18,14 @@ export function readInto(
     ...given,
   });
 }
+
+/** Reads `given` beside what the store holds, as a scan that came to its end. */
+export async function appendTo(
+  engine: Engine,
+  dir: string,
+  given: Partial<IngestInput>,
+): Promise<IngestReport> {
+  const report = await readInto(engine, dir, { ...given, append: true });
+  await report.acknowledge();
+  return report;
+}

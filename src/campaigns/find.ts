@@ -5,7 +5,7 @@ import { assemble, weigh } from './assemble.ts';
 import { type AccountResult, type CampaignView, VERDICTS } from './campaign.ts';
 import { findCandidates } from './candidates.ts';
 import { round } from './evidence.ts';
-import { type Ancestor, descent } from './lineage.ts';
+import { type Ancestor, asAncestor, descent } from './lineage.ts';
 import { maskedExcerpt } from './mask.ts';
 import { judged, type ReadBack, readSamples } from './samples.ts';
 import { STAGES, type Stages } from './stages.ts';
@@ -61,10 +61,7 @@ export async function findCampaigns(
 }
 
 function goOn(views: readonly CampaignView[], ancestors: readonly Ancestor[]): void {
-  const found = views.map(({ campaign }) => ({
-    id: campaign.id,
-    accounts: campaign.accounts.map(({ account_id }) => account_id),
-  }));
+  const found = views.map(({ campaign }) => asAncestor(campaign));
   const lasting = descent(ancestors, found);
   for (const { campaign } of views) campaign.id = lasting.get(campaign.id) ?? campaign.id;
 }

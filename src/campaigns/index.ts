@@ -14,6 +14,6 @@ export {
   type Verdict,
 } from './campaign.ts';
 export { type Found, findCampaigns } from './find.ts';
-export type { Ancestor } from './lineage.ts';
+export { type Ancestor, asAncestor } from './lineage.ts';
 export type { ReadBack } from './samples.ts';
 export { STAGES, type Stages } from './stages.ts';

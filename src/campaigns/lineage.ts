@@ -1,9 +1,15 @@
 /** Ids that last: a campaign is called what it was called before, however its accounts were replaced since. */
+import type { Campaign } from './campaign.ts';
 
 /** A campaign of an earlier scan of the same store. */
 export interface Ancestor {
   readonly id: string;
   readonly accounts: readonly string[];
+}
+
+/** What the next scan has to know of a campaign. */
+export function asAncestor({ id, accounts }: Campaign): Ancestor {
+  return { id, accounts: accounts.map(({ account_id }) => account_id) };
 }
 
 /** Part of the smaller of two groups of accounts that they must share to be one campaign at two times. */

@@ -5,6 +5,7 @@ export { openEmbedded } from './embedded.ts';
 export type { Engine, SqlParams, SqlValue } from './engine.ts';
 export { examine, hostsOf, type NodeHealth } from './health.ts';
 export { migrate, refuseNewer } from './migrate.ts';
+export { removeRows } from './remove.ts';
 export { openServer } from './server.ts';
 export { parseSql, readSql, readSqlFolder, type SqlFile } from './sql-file.ts';
 export { runStep } from './step.ts';

@@ -2,7 +2,7 @@
  * Batches: what was read counts only once its row is in the journal, so a crash or a refused log leaves nothing behind
  * and takes nothing away. What is appended is journalled when the scan is done.
  */
-import type { Engine } from '../engine/index.ts';
+import { type Engine, removeRows } from '../engine/index.ts';
 import type { Kind } from './file.ts';
 
 const TABLES = ['exchanges', 'rejected', 'accounts', 'signals'] as const;
@@ -18,18 +18,7 @@ export async function removeUncounted(engine: Engine): Promise<void> {
 }
 
 async function remove(engine: Engine, which: string, batches: readonly number[]): Promise<void> {
-  for (const table of TABLES) {
-    const left = await engine.rows<{ n: number }>(
-      `SELECT count() AS n FROM ${table} WHERE ${which}`,
-      { batches },
-    );
-    if ((left[0]?.n ?? 0) === 0) continue;
-    await engine.change(
-      table,
-      (stored) => `ALTER TABLE ${stored} DELETE WHERE ${which} SETTINGS mutations_sync = 1`,
-      { batches },
-    );
-  }
+  for (const table of TABLES) await removeRows(engine, table, which, { batches });
 }
 
 /** The first number no batch has had. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Engine } from '../engine/index.ts';
 import { StillwatchError } from '../errors.ts';
 import { shown } from './find.ts';
+import { instant } from './instant.ts';
 
 /** RFC 3339, a date, or Unix seconds or milliseconds by magnitude. */
 const moment = z.union([z.string(), z.number()]).transform((value, context) => {
@@ -14,7 +15,7 @@ const moment = z.union([z.string(), z.number()]).transform((value, context) => {
     context.addIssue({ code: 'custom', message: 'is not a time' });
     return z.NEVER;
   }
-  return at.toISOString().replace('T', ' ').replace('Z', '');
+  return instant(at);
 });
 
 const schema = z.strictObject({

@@ -3,6 +3,7 @@ import { classifySelect, LANGUAGE, SKETCH, TEXTS } from '../content/index.ts';
 import { type Engine, readSql, type SqlFile } from '../engine/index.ts';
 import type { FileGroup, Kind } from './file.ts';
 import { formatNamed } from './format.ts';
+import { instant } from './instant.ts';
 import { pathOf, READ_SETTINGS, selectLines } from './read.ts';
 
 const LAND = readSql(import.meta.url, './land.sql');
@@ -53,8 +54,4 @@ export async function insertGroup(
   const { sql } = kind === 'accounts' ? ACCOUNTS : SIGNALS;
   const select = `WITH lines AS (${lines})\n${sql}\n${READ_SETTINGS}`;
   await engine.load(`landing_${kind}`, select, params);
-}
-
-function instant(at: Date): string {
-  return at.toISOString().replace('T', ' ').slice(0, 23);
 }

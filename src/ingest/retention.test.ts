@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readInto } from '../../test/reading.ts';
+import { appendTo, readInto } from '../../test/reading.ts';
 import { openStore, type Store } from '../../test/store.ts';
 import { migrate } from '../engine/index.ts';
 import type { IngestInput } from './index.ts';
@@ -33,11 +33,7 @@ function log(...hours: readonly string[]): string {
   writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   return path;
 }
-async function append(given: Partial<IngestInput>) {
-  const report = await readInto(store.engine, dir, { ...given, append: true });
-  await report.acknowledge();
-  return report;
-}
+const append = (given: Partial<IngestInput>) => appendTo(store.engine, dir, given);
 async function held(): Promise<string[]> {
   const rows = await store.engine.rows<{ id: string }>(
     'SELECT DISTINCT id FROM exchanges ORDER BY id',

@@ -1,5 +1,5 @@
 /** How long a store that is added to keeps what was read. */
-import type { Engine } from '../engine/index.ts';
+import { type Engine, removeRows } from '../engine/index.ts';
 
 /**
  * Drops exchanges of days that lie more than `days` before the middle of the newest batches. The middle, and neither the
@@ -10,17 +10,12 @@ export async function expire(
   batches: readonly number[],
   days: number,
 ): Promise<void> {
-  const params = { batches: [...batches], days };
-  const [horizon] = await engine.rows<{ day: string; older: number }>(
-    `WITH (SELECT toDate32(quantileExactOrNull(0.5)(at)) FROM exchanges WHERE batch IN {batches:Array(UInt32)}) AS middle
-     SELECT ifNull(toString(middle - {days:UInt32}), '') AS day, count() AS older FROM exchanges WHERE toDate32(at) < middle - {days:UInt32}`,
-    params,
+  const [horizon] = await engine.rows<{ day: string | null }>(
+    `SELECT toString(toDate32(quantileExactOrNull(0.5)(at)) - {days:UInt32}) AS day
+     FROM exchanges WHERE batch IN {batches:Array(UInt32)}`,
+    { batches: [...batches], days },
   );
-  if (horizon === undefined || horizon.older === 0) return;
-  await engine.change(
-    'exchanges',
-    (stored) =>
-      `ALTER TABLE ${stored} DELETE WHERE toDate32(at) < toDate32({day:String}) SETTINGS mutations_sync = 2`,
-    { day: horizon.day },
-  );
+  const day = horizon?.day ?? null;
+  if (day === null) return;
+  await removeRows(engine, 'exchanges', 'toDate32(at) < toDate32({day:String})', { day });
 }

@@ -3,6 +3,7 @@ import { BEYOND_CHANCE, deviance } from './chance.ts';
 import type { Edge } from './graph.ts';
 import { AGREES } from './pairs.ts';
 import { at, holdersOf, type Postings } from './postings.ts';
+import { byRow } from './rows.ts';
 
 /** Two forms need so many accounts in common to be of one repertoire. */
 const LEAST_SHARED = 3;
@@ -70,20 +71,16 @@ class Shared {
       const holders = holdersOf(postings, form);
       return holders.length < LEAST_SHARED ? holders.subarray(0, 0) : holders;
     });
-    const from = new Uint32Array(postings.accounts + 1);
-    for (const holders of this.#holders) {
-      for (const account of holders) from[account + 1] = at(from, account + 1) + 1;
-    }
-    for (let a = 0; a < postings.accounts; a++) from[a + 1] = at(from, a + 1) + at(from, a);
-    const next = from.slice(0, postings.accounts);
-    const sent = new Uint32Array(at(from, postings.accounts));
-    this.#holders.forEach((holders, i) => {
-      for (const account of holders) {
-        sent[at(next, account)] = i;
-        next[account] = at(next, account) + 1;
-      }
+    const total = this.#holders.reduce((sum, { length }) => sum + length, 0);
+    const [sender, form] = [new Uint32Array(total), new Uint32Array(total)];
+    let next = 0;
+    this.#holders.forEach((holders, place) => {
+      sender.set(holders, next);
+      form.fill(place, next, next + holders.length);
+      next += holders.length;
     });
-    [this.#from, this.#sent] = [from, sent];
+    const { from, members } = byRow(sender, postings.accounts);
+    [this.#from, this.#sent] = [from, members.map((i) => at(form, i))];
     this.#both = new Uint32Array(forms.length);
     this.#first = new Uint32Array(forms.length);
   }

@@ -18,4 +18,4 @@ export { at, holdersOf, type Postings, type Signal, tokensOf } from './postings.
 export { isProvidedOnly, providedClusters, sizeOdds } from './provided.ts';
 export { type Reconciled, reconcile } from './reconcile.ts';
 export { type Repertoire, repertoires } from './repertoires.ts';
-export { LINKING_STAGES, type LinkingStages } from './stages.ts';
+export { areOwn, LINKING_STAGES, type LinkingStages } from './stages.ts';

@@ -5,6 +5,7 @@
  */
 import { type Edge, type Graph, graphOf } from './graph.ts';
 import { at } from './postings.ts';
+import { byRow } from './rows.ts';
 
 const MOST_LEVELS = 20;
 
@@ -129,7 +130,7 @@ function aggregate(graph: Graph, group: Uint32Array, groups: number): Graph {
 
 /** Edges between groups, in the order in which the graph's own first lead from one to the other. */
 function between({ start, target, weight }: Graph, group: Uint32Array, groups: number): Edge[] {
-  const { from, members } = byGroup(group, groups);
+  const { from, members } = byRow(group, groups);
   const sums = new Float64Array(groups);
   /** Group → the first edge to it, counted from 1; 0 when there is none from the group under way. */
   const first = new Uint32Array(groups);
@@ -156,18 +157,4 @@ function between({ start, target, weight }: Graph, group: Uint32Array, groups: n
     }
   }
   return found.sort((x, y) => x.first - y.first).map(({ edge }) => edge);
-}
-
-/** Nodes of each group, ascending, in compressed rows. */
-function byGroup(group: Uint32Array, groups: number) {
-  const from = new Uint32Array(groups + 1);
-  for (const g of group) from[g + 1] = at(from, g + 1) + 1;
-  for (let g = 0; g < groups; g++) from[g + 1] = at(from, g + 1) + at(from, g);
-  const next = from.slice(0, groups);
-  const members = new Uint32Array(group.length);
-  group.forEach((g, i) => {
-    members[at(next, g)] = i;
-    next[g] = at(next, g) + 1;
-  });
-  return { from, members };
 }

@@ -4,19 +4,16 @@ import { Worker } from 'node:worker_threads';
 import { StillwatchError } from '../errors.ts';
 import { type NullModel, nullModel } from './null-model.ts';
 import type { Postings } from './postings.ts';
-import { LINKING_STAGES, type LinkingStages } from './stages.ts';
+import { areOwn, LINKING_STAGES, type LinkingStages } from './stages.ts';
 
 /** Runs `null-model`; where a stage is not the product's own, or the code is not built, in this thread. */
 export async function nullModelApart(
   postings: Postings,
   stages: LinkingStages = LINKING_STAGES,
 ): Promise<NullModel> {
-  const own = Object.entries(LINKING_STAGES).every(
-    ([name, stage]) => stages[name as keyof LinkingStages] === stage,
-  );
   const extension = extname(import.meta.url);
   // A thread loads what was built, and nothing else; functions do not reach it.
-  if (!own || extension === '.ts') return nullModel(postings, stages);
+  if (!areOwn(stages) || extension === '.ts') return nullModel(postings, stages);
   const worker = new Worker(new URL(`./null-model-thread${extension}`, import.meta.url), {
     workerData: postings,
   });

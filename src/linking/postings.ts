@@ -1,4 +1,5 @@
 /** Postings: which account holds which token, as typed arrays, read both ways. */
+import { byRow } from './rows.ts';
 import { holdersByStratum, type Strata } from './strata.ts';
 
 /** A signal as the linking stage sees it. */
@@ -57,18 +58,8 @@ export type Frame = Omit<Postings, 'holders' | 'dose' | 'from' | 'held' | 'token
 export function indexPostings(frame: Frame, holders: Uint32Array, dose: Float32Array): Postings {
   const { accounts, tokens, start } = frame;
   const tokenAt = new Uint32Array(holders.length);
-  const from = new Uint32Array(accounts + 1);
   for (let t = 0; t < tokens; t++) tokenAt.fill(t, start[t] as number, start[t + 1] as number);
-  for (const account of holders) from[account + 1] = (from[account + 1] as number) + 1;
-  for (let a = 0; a < accounts; a++) from[a + 1] = (from[a + 1] as number) + (from[a] as number);
-  const next = from.slice(0, accounts);
-  const held = new Uint32Array(holders.length);
-  for (let p = 0; p < holders.length; p++) {
-    const account = holders[p] as number;
-    const place = next[account] as number;
-    held[place] = p;
-    next[account] = place + 1;
-  }
+  const { from, members: held } = byRow(holders, accounts);
   const spread = frame.strata.map((strata) => holdersByStratum(strata, tokens, holders, tokenAt));
   return { ...frame, holders, dose, from, held, tokenAt, spread };
 }

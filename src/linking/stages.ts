@@ -14,3 +14,10 @@ export interface LinkingStages {
 }
 
 export const LINKING_STAGES: LinkingStages = { publicTokens, leiden, refine };
+
+/** Whether nothing takes a stage's place. */
+export function areOwn(stages: LinkingStages): boolean {
+  return (Object.keys(LINKING_STAGES) as (keyof LinkingStages)[]).every(
+    (name) => stages[name] === LINKING_STAGES[name],
+  );
+}

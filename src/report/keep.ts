@@ -1,6 +1,6 @@
 /** Keeps a finished scan in the store, so that `explain` can answer later and the next scan goes on from it. */
-import type { Ancestor } from '../campaigns/index.ts';
-import type { Engine } from '../engine/index.ts';
+import { type Ancestor, asAncestor } from '../campaigns/index.ts';
+import { type Engine, removeRows } from '../engine/index.ts';
 import type { ScanResult } from './report.ts';
 
 /** Drops what the last scan found. Call it before the tables that `explain` reads beside it are made anew. */
@@ -51,14 +51,10 @@ export async function storeLineage(
 ): Promise<void> {
   await engine.insert('lineage', [
     { scan, campaign: '', accounts: [] },
-    ...views.map(({ campaign }) => ({
-      scan,
-      campaign: campaign.id,
-      accounts: campaign.accounts.map(({ account_id }) => account_id),
-    })),
+    ...views.map(({ campaign }) => {
+      const { id, accounts } = asAncestor(campaign);
+      return { scan, campaign: id, accounts };
+    }),
   ]);
-  await engine.change(
-    'lineage',
-    (stored) => `ALTER TABLE ${stored} DELETE WHERE scan < ${scan} SETTINGS mutations_sync = 2`,
-  );
+  await removeRows(engine, 'lineage', 'scan < {scan:UInt32}', { scan });
 }

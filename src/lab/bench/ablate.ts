@@ -6,12 +6,7 @@ import { type Campaign, findCampaigns, STAGES, type Stages } from '../../campaig
 import { type Engine, migrate, openEmbedded } from '../../engine/index.ts';
 import { buildFeatures } from '../../features/index.ts';
 import { ingest, readBack } from '../../ingest/index.ts';
-import {
-  LINKING_STAGES,
-  type LinkingStages,
-  loadPostings,
-  type Postings,
-} from '../../linking/index.ts';
+import { areOwn, LINKING_STAGES, loadPostings, type Postings } from '../../linking/index.ts';
 import type { Ablation } from './ablation.ts';
 import type { Files } from './trial.ts';
 
@@ -73,13 +68,11 @@ async function searchAll(
   return searched;
 }
 
-const LINKING = Object.keys(LINKING_STAGES) as (keyof LinkingStages)[];
-
 /** The same postings linked by the product's own stages are shuffled once: that takes most of the time. */
 function remembering(nullModel: Stages['nullModel']): Stages['nullModel'] {
   const known = new Map<Postings, ReturnType<Stages['nullModel']>>();
   return (postings, stages = LINKING_STAGES) => {
-    const own = LINKING.every((name) => stages[name] === LINKING_STAGES[name]);
+    const own = areOwn(stages);
     const model = (own ? known.get(postings) : undefined) ?? nullModel(postings, stages);
     if (own) known.set(postings, model);
     return model;

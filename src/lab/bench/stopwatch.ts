@@ -1,4 +1,4 @@
-/** Adds up the time spent in each of several named stretches that follow each other. */
+/** What stretches of work cost, one or several named ones that follow each other. */
 
 export interface Stretch {
   readonly seconds: number;
@@ -6,11 +6,22 @@ export interface Stretch {
   readonly cpu_seconds: number;
 }
 
+/** Begins to count; what it gives says what was spent since then. */
+export function counting(): () => Stretch {
+  const since = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const seconds = (performance.now() - since) / 1000;
+    const { user, system } = process.cpuUsage(before);
+    return { seconds, cpu_seconds: (user + system) / 1e6 };
+  };
+}
+
+/** Adds up the time spent in each stretch. */
 export class Stopwatch {
   readonly #spent = new Map<string, Stretch>();
   #name: string;
-  #since = performance.now();
-  #cpu = process.cpuUsage();
+  #spentSince = counting();
 
   constructor(first: string) {
     this.#name = first;
@@ -18,14 +29,13 @@ export class Stopwatch {
 
   /** Ends the present stretch and begins another, or the same again. */
   enter(name: string): void {
-    const now = performance.now();
-    const { user, system } = process.cpuUsage(this.#cpu);
+    const { seconds, cpu_seconds } = this.#spentSince();
     const before = this.#spent.get(this.#name) ?? { seconds: 0, cpu_seconds: 0 };
     this.#spent.set(this.#name, {
-      seconds: before.seconds + (now - this.#since) / 1000,
-      cpu_seconds: before.cpu_seconds + (user + system) / 1e6,
+      seconds: before.seconds + seconds,
+      cpu_seconds: before.cpu_seconds + cpu_seconds,
     });
-    [this.#name, this.#since, this.#cpu] = [name, now, process.cpuUsage()];
+    [this.#name, this.#spentSince] = [name, counting()];
   }
 
   /** By name, in the order they were first ended; the present one ends. */

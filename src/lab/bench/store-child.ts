@@ -6,6 +6,7 @@ import { ingest } from '../../ingest/index.ts';
 import { peakBytes } from '../peak.ts';
 import { answerEach } from './apart.ts';
 import { type Alone, readAlone } from './engine-alone.ts';
+import { counting, type Stretch } from './stopwatch.ts';
 
 export interface StoreOrder {
   /** The store's directory. */
@@ -18,12 +19,9 @@ export interface StoreOrder {
   readonly beside?: { readonly accounts: string; readonly calendar: string };
 }
 
-export interface StoreAnswer {
+/** What it cost until the piece was acknowledged, or the store closed. */
+export interface StoreAnswer extends Stretch {
   readonly exchanges: number;
-  /** Until the piece was acknowledged, or the store closed. */
-  readonly seconds: number;
-  /** Of all threads, the engine's among them. */
-  readonly cpu_seconds: number;
   readonly peak_bytes: number;
   readonly alone?: Alone;
 }
@@ -31,19 +29,12 @@ export interface StoreAnswer {
 let opened: Promise<Engine> | undefined;
 
 answerEach(async (order: StoreOrder): Promise<StoreAnswer> => {
-  const cpu = process.cpuUsage();
-  const started = performance.now();
+  const spent = counting();
   opened ??= open(order.data);
   const engine = await opened;
   const { exchanges: path } = order;
   const read = path === undefined ? await engine.close() : await append(engine, path, order);
-  const spent = process.cpuUsage(cpu);
-  const cost = {
-    exchanges: read?.exchanges ?? 0,
-    seconds: (performance.now() - started) / 1000,
-    cpu_seconds: (spent.user + spent.system) / 1e6,
-    peak_bytes: peakBytes(),
-  };
+  const cost = { exchanges: read?.exchanges ?? 0, ...spent(), peak_bytes: peakBytes() };
   return path === undefined ? cost : { ...cost, alone: await readAlone(engine, path) };
 });
 

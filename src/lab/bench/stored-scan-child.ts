@@ -4,7 +4,7 @@ import { migrate, openEmbedded } from '../../engine/index.ts';
 import { reportOn } from '../../scan.ts';
 import { peakBytes } from '../peak.ts';
 import { answerEach } from './apart.ts';
-import { Stopwatch, type Stretch } from './stopwatch.ts';
+import { counting, Stopwatch, type Stretch } from './stopwatch.ts';
 
 export interface StoredScanOrder {
   readonly data: string;
@@ -12,10 +12,8 @@ export interface StoredScanOrder {
   readonly out: string;
 }
 
-export interface StoredScanAnswer {
-  /** From the opening of the store to the report. */
-  readonly seconds: number;
-  readonly cpu_seconds: number;
+/** What it cost from the opening of the store to its closing. */
+export interface StoredScanAnswer extends Stretch {
   /** In the order they come. */
   readonly stages: Readonly<Record<string, Stretch>>;
   /** Each step that builds a table of features. */
@@ -70,8 +68,7 @@ function timed(watch: Stopwatch): Stages {
 }
 
 answerEach(async ({ data, out }: StoredScanOrder): Promise<StoredScanAnswer> => {
-  const cpu = process.cpuUsage();
-  const started = performance.now();
+  const spent = counting();
   const stages = new Stopwatch('open');
   const steps = new Stopwatch('before');
   const engine = await openEmbedded({ path: data });
@@ -88,11 +85,9 @@ answerEach(async ({ data, out }: StoredScanOrder): Promise<StoredScanAnswer> => 
   });
   stages.enter('close');
   await engine.close();
-  const spent = process.cpuUsage(cpu);
   const { before: _, after: __, ...built } = steps.spent();
   return {
-    seconds: (performance.now() - started) / 1000,
-    cpu_seconds: (spent.user + spent.system) / 1e6,
+    ...spent(),
     stages: stages.spent(),
     steps: built,
     peak_bytes: peakBytes(),
